@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt'
+
+// Auto-imports are off so that every arrow between folders is written down and can be linted.
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // No host permission: public endpoints answer extensions by CORS, and everything else is asked for
+    // at the moment it is needed.
+    permissions: ['storage', 'alarms'],
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'peglight@peglight.example',
+              // world: MAIN and match_origin_as_fallback both need 128.
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
