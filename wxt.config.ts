@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -18,7 +18,8 @@ export interface SenderFacts {
 export function classifySender(sender: SenderFacts, own: { id: string; origin: string }): SenderKind | null {
   if (sender.id !== own.id) return null
   const where = sender.origin ?? originOf(sender.url)
-  if (where === own.origin) return sender.frameId === undefined && !sender.tab && isWorker(sender) ? 'background' : 'view'
+  if (where === own.origin)
+    return sender.frameId === undefined && !sender.tab && isWorker(sender) ? 'background' : 'view'
   if (sender.tab?.id !== undefined) return 'content'
   // Firefox's background gives neither origin nor url in some versions.
   return where === undefined ? 'background' : null

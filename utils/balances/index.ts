@@ -1,0 +1,2 @@
+export { MULTICALL3, planChainRead, type Rider } from './planChainRead'
+export { readChain } from './readChain'

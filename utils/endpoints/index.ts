@@ -1,0 +1,5 @@
+export { type Answered, askChain, MOST_TRIES } from './askChain'
+export { EndpointError, type EndpointFault } from './EndpointError'
+export { Health, type Healths, noteFailure, noteSuccess } from './Health'
+export { orderEndpoints } from './orderEndpoints'
+export { ANSWER_LIMIT, CALL_TIMEOUT, postRpc } from './postRpc'

@@ -1,0 +1,3 @@
+export { hostOf } from './hostOf'
+export { type Known, known, unknown } from './Known'
+export { UserError } from './UserError'

@@ -1,0 +1,3 @@
+export { forgetWallet, keepWallet, labelWallet, MOST_WALLETS, selectWallet } from './keepWallet'
+export { parseAddress } from './parseAddress'
+export { Wallet, Wallets } from './Wallet'
