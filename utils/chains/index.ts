@@ -1,0 +1,3 @@
+export type { Chain } from './definitions'
+export { findChain } from './findChain'
+export { listChains } from './listChains'

@@ -1,0 +1,1 @@
+export { listPublicEndpoints } from './listPublicEndpoints'

@@ -1,0 +1,13 @@
+// Where token facts come from, as short as it can be: package@version or github:owner/repository@commit.
+export const KIT = '@circle-fin/bridge-kit@1.15.1'
+export const VIEM = 'viem@2.57.20/tokens'
+export const AAVE = '@aave-dao/aave-address-book@4.68.1'
+export const UNISWAP = '@uniswap/default-token-list@22.21.0'
+export const X402 = '@x402/evm@2.27.0'
+export const COW = 'github:cowprotocol/token-lists@4a002ef33b'
+export const TETHER = 'github:tetherto/wdk-agent-skills@3cf20f9870'
+export const LLAMA = 'github:DefiLlama/peggedassets-server@60cfca169f'
+export const ACROSS = '@across-protocol/constants@3.1.127'
+export const LIFI = '@lifi/data-types@7.1.0'
+export const PANCAKE = '@pancakeswap/tokens@0.9.1'
+export const SUPERCHAIN = 'github:ethereum-optimism/ethereum-optimism.github.io@9db0b00370'
