@@ -1,3 +1,16 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { listen } from '../../utils/messaging'
+import { handlers } from './handlers'
+import { tendTabs } from './jobs/tendTabs'
 
-export default defineBackground(() => {})
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Registered before anything is awaited: the event that woke the worker must find its listener.
+    listen(handlers)
+    tendTabs()
+    // Content scripts could read storage.local otherwise. Firefox does not know the switch.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)
+  },
+})

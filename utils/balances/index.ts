@@ -1,2 +1,3 @@
 export { MULTICALL3, planChainRead, type Rider } from './planChainRead'
 export { readChain } from './readChain'
+export { readLabel } from './readLabel'

@@ -1,4 +1,4 @@
-import { type Address, encodeFunctionData, type Hex, multicall3Abi, parseAbi, zeroAddress } from 'viem'
+import { type Address, encodeFunctionData, type Hex, parseAbi, zeroAddress } from 'viem'
 import { known } from '../errors'
 import type { ChainReading, Holding, TokenState } from '../snapshot'
 import type { Token } from '../tokens/Token'
@@ -35,6 +35,10 @@ const abi = parseAbi([
   'function maximumFee() view returns (uint256)',
   'function deprecated() view returns (bool)',
   'function arbBlockNumber() view returns (uint256)',
+  'function getBlockNumber() view returns (uint256)',
+  'function getCurrentBlockTimestamp() view returns (uint256)',
+  'function getChainId() view returns (uint256)',
+  'function getEthBalance(address) view returns (uint256)',
 ])
 
 /** Tether's first contract, alone in having the fee and upgrade switches (Etherscan, TetherToken, 2026-11-24). */
@@ -68,7 +72,7 @@ export function planChainRead<T>(options: {
   const calls: Call[] = []
   const add = (call: Call) => calls.push(call) - 1
   const own = (functionName: 'getBlockNumber' | 'getCurrentBlockTimestamp' | 'getChainId') =>
-    add({ target: multicall, callData: encodeFunctionData({ abi: multicall3Abi, functionName }) })
+    add({ target: multicall, callData: encodeFunctionData({ abi, functionName }) })
 
   const chainAt = own('getChainId')
   const timeAt = own('getCurrentBlockTimestamp')
@@ -81,7 +85,7 @@ export function planChainRead<T>(options: {
     account,
     index: add({
       target: multicall,
-      callData: encodeFunctionData({ abi: multicall3Abi, functionName: 'getEthBalance', args: [account] }),
+      callData: encodeFunctionData({ abi, functionName: 'getEthBalance', args: [account] }),
     }),
   }))
   const stateAt = tokens.map((token) => ({

@@ -32,7 +32,8 @@ export function formatAmount(amount: Amount, style: 'exact' | 'row' = 'row', loc
   const dust = style === 'row' && amount.value > 0n && /^0*$/.test(whole) && fraction.startsWith('00')
   const shown = dust ? '0.01' : style === 'row' ? `${whole}.${fraction.slice(0, 2)}` : exact
   const digits = shown.split('.')[1]?.length ?? 2
-  // A string is formatted without passing through a float (ECMA-402, Intl.NumberFormat v3).
+  // A string is formatted without passing through a float (ECMA-402, Intl.NumberFormat v3);
+  // the library's types do not know it yet.
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  return (dust ? '<' : '') + format.format(shown as `${number}`)
+  return (dust ? '<' : '') + format.format(shown as unknown as number)
 }

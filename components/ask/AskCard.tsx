@@ -1,0 +1,46 @@
+import type { AskEntry } from '../../utils/log/AskEntry'
+import type { AskView } from '../../utils/verdict'
+
+const TONE = { '✓': 'ok', '!': 'danger', '?': 'caution' } as const
+const SEVERITY = {
+  info: { sign: 'i', word: 'Note' },
+  caution: { sign: '~', word: 'Caution' },
+  danger: { sign: '!', word: 'Danger' },
+}
+
+/** One request of the page in words: what, where, real or not, to whom, and what is wrong with it. */
+export function AskCard({ entry }: { entry: AskEntry }) {
+  return (
+    <ul className="asks">
+      {entry.asks.map((ask, index) => (
+        // Asks of one request never move or grow apart, so their place is their identity.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={index} className="ask">
+          <AskText ask={ask} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AskText({ ask }: { ask: AskView }) {
+  return (
+    <>
+      <p className="ask-title">
+        <strong>{ask.title}</strong> <span className="muted">{ask.where}</span>{' '}
+        <span className={`genuine ${TONE[ask.genuine.sign]}`}>
+          {ask.genuine.sign} {ask.genuine.text}
+        </span>
+      </p>
+      <p title={ask.counterparty ?? undefined}>{ask.sentence}</p>
+      {ask.findings.map((finding) => (
+        <p key={finding.id} className={`finding ${finding.severity === 'info' ? '' : finding.severity}`}>
+          <span aria-hidden="true">{SEVERITY[finding.severity].sign} </span>
+          <span className="visually-hidden">{SEVERITY[finding.severity].word}: </span>
+          {finding.text}
+        </p>
+      ))}
+      {ask.holding ? <p className={ask.enough === false ? 'caution' : 'muted'}>{ask.holding}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { pageStore, settingsStore, snapshotStore, walletsStore } from '../../utils/stores'
+import { commands } from '../../utils/stores/commands'
+import { stablecoinChains } from '../../utils/tokens'
+import { PageAsks } from '../ask/PageAsks'
+import { ChainTable } from '../balances/ChainTable'
+import { CoinPair } from '../compare/CoinPair'
+import { AddWallet } from '../wallet/AddWallet'
+import { WalletHeader } from '../wallet/WalletHeader'
+import './popup.css'
+
+/** A snapshot older than this is read again when the popup opens, seconds. */
+const REFRESH_AFTER = 15
+
+const ignore = () => undefined
+const refreshAll = () => void commands.refresh(0).catch(ignore)
+
+/** The toolbar's popup: shows what is stored at once, then asks for news. */
+export function Popup() {
+  const { list, selected } = walletsStore.use((state) => state.value)
+  useEffect(() => {
+    void commands.refresh(REFRESH_AFTER).catch(ignore)
+    return pageStore.subscribe((state, before) => {
+      // The page's wallet may have told its account to the page already; asking it that way shows no prompt.
+      if (state.page && !before.page && state.tabId !== null) void commands.connect(state.tabId, false).catch(ignore)
+    })
+  }, [])
+  return (
+    <main className="popup">
+      <WalletHeader refresh={refreshAll} />
+      <StateNotice />
+      <PageAsks />
+      <CoinPair />
+      {selected === null ? <AddWallet first={!list.length} /> : <ChainTable retry={refreshAll} />}
+    </main>
+  )
+}
+
+/** What stands in the way of right figures, where it concerns all of them. */
+function StateNotice() {
+  const corrupt = [walletsStore, snapshotStore, settingsStore].map((store) => store.use((state) => state.corrupt))
+  const { chains, refreshing } = snapshotStore.use((state) => state.value)
+  const chosen = settingsStore.use((state) => state.value.chains) ?? stablecoinChains()
+  const tried = chains.filter((reading) => chosen.includes(reading.chainId))
+  const failed = tried.filter((reading) => reading.failure)
+  const allFailed = refreshing === null && tried.length > 0 && failed.length === tried.length
+  return (
+    <>
+      {corrupt.some(Boolean) ? (
+        <p className="notice" role="alert">
+          ~ Some stored data could not be read. A copy was put aside and nothing was erased.
+        </p>
+      ) : null}
+      {allFailed ? (
+        <p className="notice" role="alert">
+          ~ No chain could be read. {tried.some((reading) => reading.at) ? 'These are the last known values.' : ''}
+        </p>
+      ) : null}
+    </>
+  )
+}

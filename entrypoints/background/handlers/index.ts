@@ -1,0 +1,19 @@
+import type { Handler } from '../../../utils/messaging'
+import addEndpoint from './addEndpoint'
+import changeWallets from './changeWallets'
+import connectWallet from './connectWallet'
+import pageAsk from './pageAsk'
+import pageProvider from './pageProvider'
+import refresh from './refresh'
+import removeEndpoint from './removeEndpoint'
+
+/** Every message the background answers: one file each. */
+export const handlers: readonly Handler[] = [
+  addEndpoint,
+  changeWallets,
+  connectWallet,
+  pageAsk,
+  pageProvider,
+  refresh,
+  removeEndpoint,
+]

@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client'
+import { Popup } from '../../components/popup/Popup'
+import '../../components/ui/theme.css'
+import {
+  askLogStore,
+  noticesStore,
+  pageStore,
+  pegsStore,
+  settingsStore,
+  snapshotStore,
+  walletsStore,
+} from '../../utils/stores'
+
+// What is stored is there before the first paint; which page it is about follows.
+const stores = [snapshotStore, walletsStore, pegsStore, settingsStore, askLogStore, noticesStore]
+await Promise.all(stores.map((store) => store.start()))
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Popup />)
+void pageStore.getState().start()

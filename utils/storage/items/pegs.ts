@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { stored } from '../Stored'
+
+const Coin = v.picklist(['USDC', 'USDT'])
+const Quote = v.object({
+  source: v.pipe(v.string(), v.maxLength(80)),
+  coin: Coin,
+  price: v.number(),
+  at: v.number(),
+  kind: v.picklist(['oracle', 'dex', 'cex', 'aggregator']),
+  against: v.optional(Coin),
+})
+const PegStatus = v.looseObject({
+  coin: Coin,
+  state: v.picklist(['on-peg', 'drifting', 'off-peg', 'unknown']),
+  price: v.nullable(v.number()),
+  bps: v.nullable(v.number()),
+  sources: v.number(),
+  oldest: v.nullable(v.number()),
+  disagreement: v.nullable(v.number()),
+  reason: v.optional(v.string()),
+  since: v.number(),
+})
+const Pegs = v.object({
+  statuses: v.object({ USDC: v.optional(PegStatus), USDT: v.optional(PegStatus) }),
+  /** The latest quote of each source. */
+  quotes: v.array(Quote),
+  at: v.number(),
+})
+export type Pegs = v.InferOutput<typeof Pegs>
+
+/** The last judgement of both pegs and the quotes behind it. */
+export const pegs = stored({ key: 'local:pegs', schema: Pegs, fallback: { statuses: {}, quotes: [], at: 0 } })

@@ -1,0 +1,17 @@
+import { askLog } from '../storage/items/askLog'
+import { notices } from '../storage/items/notices'
+import { pegs } from '../storage/items/pegs'
+import { settings } from '../storage/items/settings'
+import { snapshot } from '../storage/items/snapshot'
+import { wallets } from '../storage/items/wallets'
+import { followed } from './followed'
+
+export const snapshotStore = followed(snapshot, { chains: [], refreshing: null })
+export const walletsStore = followed(wallets, { list: [], selected: null })
+export const pegsStore = followed(pegs, { statuses: {}, quotes: [], at: 0 })
+export const settingsStore = followed(settings, { chains: null, endpoints: {} })
+export const askLogStore = followed(askLog, {})
+export const noticesStore = followed(notices, {})
+
+export { clockStore, useNow } from './clockStore'
+export { type Page, pageStore } from './pageStore'

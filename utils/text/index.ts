@@ -1,0 +1,3 @@
+export { plainText } from './plainText'
+export { ageText, untilText } from './relativeTime'
+export { shortAddress } from './shortAddress'

@@ -1,0 +1,33 @@
+import type { Address } from 'viem'
+import type { Known } from '../errors'
+import type { PegStatus } from '../peg/PegStatus'
+import type { ChainReading } from '../snapshot'
+import type { Coin, Token } from '../tokens/Token'
+
+/** What an unknown contract says of itself, read from the chain. All of it is the contract's word. */
+export interface Label {
+  symbol: string
+  name: string
+  decimals: number
+}
+
+/** All that a verdict may draw on besides the ask. Whatever is not known is absent or says why. */
+export interface Knowledge {
+  now: number
+  /** Chain the wallet is on; 0 when it did not say. */
+  walletChainId: number
+  account: Address | null
+  /** The registry. */
+  findToken(chainId: number, address: string): Token | undefined
+  listTokens(chainId?: number): readonly Token[]
+  chainName(chainId: number): string
+  /** Name of a known contract, for instance a router. */
+  nameOf(chainId: number, address: string): string | undefined
+  /** Last reading of every chain; has the account's holdings where it was read. */
+  readings: readonly ChainReading[]
+  pegs: Partial<Record<Coin, PegStatus>>
+  /** What a token outside the registry calls itself, by `chainId:address` in lower case. */
+  labels: Readonly<Record<string, Known<Label>>>
+}
+
+export const labelKey = (chainId: number, address: string) => `${chainId}:${address.toLowerCase()}`

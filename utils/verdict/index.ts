@@ -1,0 +1,5 @@
+export { AskView } from './AskView'
+export { describeAsk } from './describeAsk'
+export type { Finding, Severity } from './Finding'
+export { gravest, judgeAsk } from './judgeAsk'
+export { type Knowledge, type Label, labelKey } from './Knowledge'
