@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { extensionFolder } from './extensionFolder'
+import { findBrowser } from './findBrowser'
+
+/** A Chromium with the built extension in it. */
+export interface Launched {
+  context: BrowserContext
+  extensionId: string
+  /** The background worker as it is now: a killed one comes back as another. */
+  worker(): Promise<Worker>
+  /** Opens the popup in a tab of its own, as it would stand over `over`. */
+  popup(over?: Page, options?: { width?: number; dark?: boolean }): Promise<Page>
+  /** Writes into the extension's storage as the worker would. */
+  store(area: 'local' | 'session', values: Record<string, unknown>): Promise<void>
+  read<T = unknown>(area: 'local' | 'session', key: string): Promise<T | undefined>
+  tabId(page: Page): Promise<number>
+  close(): Promise<void>
+}
+
+/** Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away. */
+export async function launchChromium({ headed = false, dark = false } = {}): Promise<Launched> {
+  const profile = await mkdtemp(join(tmpdir(), 'peglight-chromium-'))
+  const folder = extensionFolder('chrome-mv3')
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: false,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width: 1000, height: 720 },
+    locale: 'en-US',
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  })
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const extensionId = new URL(first.url()).host
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  // Storage is reached through a page of ours, because a page stays when the worker is killed.
+  let helper: Page | undefined
+  const own = async () => {
+    if (helper && !helper.isClosed()) return helper
+    helper = await context.newPage()
+    await helper.goto(`chrome-extension://${extensionId}/options.html`)
+    return helper
+  }
+  return {
+    context,
+    extensionId,
+    worker,
+    async popup(over, { width = 380, dark: darkPopup = dark } = {}) {
+      const page = await context.newPage()
+      await page.emulateMedia({ colorScheme: darkPopup ? 'dark' : 'light' })
+      await page.setViewportSize({ width, height: 600 })
+      const query = over ? `?tab=${await this.tabId(over)}` : ''
+      await page.goto(`chrome-extension://${extensionId}/popup.html${query}`)
+      return page
+    },
+    async store(area, values) {
+      const page = await own()
+      await page.evaluate(([name, data]) => chrome.storage[name].set(data), [area, values] as const)
+    },
+    async read(area, key) {
+      const page = await own()
+      return page.evaluate(async ([name, item]) => (await chrome.storage[name].get(item))[item], [area, key] as const) as never
+    },
+    async tabId(page) {
+      // Without the permission to see addresses a tab is told from others only by being the active one.
+      const helperPage = await own()
+      await page.bringToFront()
+      const [id] = await helperPage.evaluate(async () =>
+        (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).map((tab) => tab.id),
+      )
+      return id ?? -1
+    },
+    async close() {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
