@@ -1,9 +1,86 @@
 import { defineChain } from './defineChain'
-
-const VIEM = ['viem@2.57.20/chains']
+import { KIT, LIFI, TEMPO, VIEM } from './sources'
 
 export const mainnets = [
-  defineChain(1, 'Ethereum', 'ETH', 'https://etherscan.io', VIEM),
-  defineChain(8453, 'Base', 'ETH', 'https://basescan.org', VIEM, { layer2: true }),
-  defineChain(42161, 'Arbitrum One', 'ETH', 'https://arbiscan.io', VIEM, { shortName: 'Arbitrum', layer2: true }),
+  defineChain(1, 'Ethereum', 'ETH', 'https://etherscan.io', [VIEM]),
+  defineChain(10, 'OP Mainnet', 'ETH', 'https://optimistic.etherscan.io', [VIEM], {
+    shortName: 'Optimism',
+    layer2: true,
+  }),
+  defineChain(14, 'Flare', 'FLR', 'https://flare-explorer.flare.network', [VIEM]),
+  defineChain(25, 'Cronos', 'CRO', 'https://explorer.cronos.org', [VIEM]),
+  defineChain(30, 'Rootstock', 'RBTC', 'https://explorer.rsk.co', [VIEM]),
+  defineChain(50, 'XDC Network', 'XDC', 'https://xdcscan.com', [VIEM], {
+    shortName: 'XDC',
+    multicall3: '0x0B1795ccA8E4eC4df02346a082df54D437F8D9aF',
+  }),
+  defineChain(56, 'BNB Smart Chain', 'BNB', 'https://bscscan.com', [VIEM], { shortName: 'BNB Chain' }),
+  defineChain(100, 'Gnosis', 'XDAI', 'https://gnosisscan.io', [VIEM]),
+  defineChain(130, 'Unichain', 'ETH', 'https://uniscan.xyz', [VIEM], { layer2: true }),
+  defineChain(137, 'Polygon', 'POL', 'https://polygonscan.com', [VIEM]),
+  defineChain(143, 'Monad', 'MON', 'https://monadscan.com', [VIEM]),
+  defineChain(146, 'Sonic', 'S', 'https://sonicscan.org', [VIEM]),
+  defineChain(169, 'Manta Pacific', 'ETH', 'https://pacific-explorer.manta.network', [VIEM], {
+    shortName: 'Manta',
+    layer2: true,
+  }),
+  defineChain(196, 'X Layer', 'OKB', 'https://www.oklink.com/xlayer', [VIEM], { layer2: true }),
+  defineChain(204, 'opBNB', 'BNB', 'https://opbnb.bscscan.com', [VIEM], { layer2: true }),
+  defineChain(250, 'Fantom', 'FTM', 'https://ftmscan.com', [VIEM]),
+  defineChain(295, 'Hedera', 'HBAR', 'https://hashscan.io/mainnet', [VIEM], { multicall3: undefined }),
+  defineChain(324, 'ZKsync Era', 'ETH', 'https://explorer.zksync.io', [VIEM], {
+    shortName: 'ZKsync',
+    multicall3: '0xF9cda624FBC7e059355ce98a31693d299FACd963',
+    layer2: true,
+  }),
+  defineChain(480, 'World Chain', 'ETH', 'https://worldscan.org', [VIEM], { layer2: true }),
+  // The gas coin is USDT0 itself, with 18 decimals; the ERC-20 shows the same money with 6.
+  defineChain(988, 'Stable', 'USDT0', 'https://stablescan.xyz', [VIEM]),
+  defineChain(999, 'HyperEVM', 'HYPE', 'https://hyperevmscan.io', [VIEM]),
+  defineChain(1030, 'Conflux eSpace', 'CFX', 'https://evm.confluxscan.org', [VIEM], {
+    shortName: 'Conflux',
+    multicall3: '0xEFf0078910f638cd81996cc117bccD3eDf2B072F',
+  }),
+  defineChain(1088, 'Metis', 'METIS', 'https://explorer.metis.io', [VIEM], { layer2: true }),
+  defineChain(1101, 'Polygon zkEVM', 'ETH', 'https://zkevm.polygonscan.com', [VIEM], {
+    shortName: 'zkEVM',
+    layer2: true,
+  }),
+  defineChain(1135, 'Lisk', 'ETH', 'https://blockscout.lisk.com', [VIEM], {
+    multicall3: '0xA9d71E1dd7ca26F26e656E66d6AA81ed7f745bf0',
+    layer2: true,
+  }),
+  defineChain(1284, 'Moonbeam', 'GLMR', 'https://moonscan.io', [VIEM]),
+  defineChain(1329, 'Sei', 'SEI', 'https://seiscan.io', [VIEM]),
+  defineChain(1672, 'Pharos', 'PROS', 'https://www.pharosscan.xyz', [LIFI, KIT]),
+  defineChain(1776, 'Injective', 'INJ', 'https://blockscout.injective.network', [VIEM, LIFI]),
+  defineChain(1868, 'Soneium', 'ETH', 'https://soneium.blockscout.com', [VIEM], { layer2: true }),
+  defineChain(2020, 'Ronin', 'RON', 'https://app.roninchain.com', [VIEM]),
+  defineChain(2222, 'Kava EVM', 'KAVA', 'https://kavascan.com', [VIEM], { shortName: 'Kava' }),
+  defineChain(2818, 'Morph', 'ETH', 'https://explorer.morphl2.io', [VIEM], { layer2: true }),
+  defineChain(3343, 'EDGE', 'ETH', undefined, [KIT], { multicall3: undefined, layer2: true }),
+  // Fees are paid in stablecoins; eth_getBalance gives every account the same huge number.
+  defineChain(4217, 'Tempo', 'USD', 'https://explore.tempo.xyz', [VIEM, TEMPO], {
+    native: { symbol: 'USD', decimals: 6 },
+    noNativeBalance: true,
+  }),
+  defineChain(4326, 'MegaETH', 'ETH', 'https://mega.etherscan.io', [VIEM], { layer2: true }),
+  defineChain(5000, 'Mantle', 'MNT', 'https://mantlescan.xyz', [VIEM], { layer2: true }),
+  // The gas coin is USDC itself, with 18 decimals; the ERC-20 shows the same money with 6.
+  defineChain(5042, 'Arc', 'USDC', 'https://explorer.arc.io', [VIEM]),
+  defineChain(8217, 'Kaia', 'KAIA', 'https://kaiascan.io', [VIEM]),
+  defineChain(8453, 'Base', 'ETH', 'https://basescan.org', [VIEM], { layer2: true }),
+  defineChain(9745, 'Plasma', 'XPL', 'https://plasmascan.to', [VIEM]),
+  defineChain(34443, 'Mode', 'ETH', 'https://modescan.io', [VIEM], { layer2: true }),
+  defineChain(42161, 'Arbitrum One', 'ETH', 'https://arbiscan.io', [VIEM], { shortName: 'Arbitrum', layer2: true }),
+  defineChain(42220, 'Celo', 'CELO', 'https://celoscan.io', [VIEM], { layer2: true }),
+  defineChain(43114, 'Avalanche', 'AVAX', 'https://snowtrace.io', [VIEM], { shortName: 'Avalanche' }),
+  defineChain(57073, 'Ink', 'ETH', 'https://explorer.inkonchain.com', [VIEM], { layer2: true }),
+  defineChain(59144, 'Linea', 'ETH', 'https://lineascan.build', [VIEM], { layer2: true }),
+  defineChain(80094, 'Berachain', 'BERA', 'https://berascan.com', [VIEM]),
+  defineChain(81224, 'Codex', 'ETH', 'https://explorer.codex.xyz', [VIEM], { layer2: true }),
+  defineChain(98866, 'Plume', 'PLUME', 'https://explorer.plume.org', [VIEM], { layer2: true }),
+  defineChain(534352, 'Scroll', 'ETH', 'https://scrollscan.com', [VIEM], { layer2: true }),
+  defineChain(747474, 'Katana', 'ETH', 'https://katanascan.com', [VIEM], { layer2: true }),
+  defineChain(21000000, 'Corn', 'BTCN', 'https://cornscan.io', [VIEM], { layer2: true }),
 ]
