@@ -1,13 +1,23 @@
 import type { Coin } from '../tokens/Token'
 
-/** A stablecoin, an amount, a network or a recipient that stands in a page. */
+/** A request for a stablecoin that a reader of the page sees, with everything about it that stands in the page. */
 export interface Mention {
   coin: Coin | null
+  /** The page's network in this project's words: `tron`, `ethereum`, `base-sepolia`, … */
   network?: string
+  /** EVM chain id of `network`; absent for networks that have none. */
   chainId?: number
+  /** Decimal string with `.` as its only mark, in whole coins: `4200.00`. */
   amount?: string
+  /** The token's contract or mint, if the page names it. */
   token?: string
+  /** Who is to receive it, as written. */
   recipient?: string
+  /** Where a badge belongs: a text node and the offset in it, or an element (then the offset is 0). */
   node: Node
   offset: number
+  /** `approve` where a link asks to let the recipient take it instead of sending it. */
+  kind?: 'transfer' | 'approve'
+  /** The symbol as the page writes it, where that is not plainly the coin's own. */
+  symbol?: string
 }

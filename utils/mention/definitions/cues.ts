@@ -1,0 +1,72 @@
+/**
+ * Words by which pages ask. Stems in the languages that checkouts, deposit forms and donation pages come in most:
+ * English, Chinese, Japanese, Korean, Russian, Ukrainian, Spanish, Portuguese, French, German, Italian, Turkish,
+ * Vietnamese, Indonesian, Arabic, Persian, Polish. Written for this project.
+ */
+const join = (...words: string[]) => new RegExp(words.join('|'), 'i')
+
+/** A request to pay in the words of a form, a heading or a sentence, whoever it is said to. */
+const FOREIGN_PAY =
+  '支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
+  'お?支払|送金|振り?込|寄付|결제|입금|송금|보내|후원|기부|지불|' +
+  'оплат|отправ|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
+  '\\bpag(?:a|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
+  "\\bpayez\\b|à payer|paiement|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
+  'zahl|überweis|senden|sende |einzahl|spende|\\binvia|versa(?:re|mento)|' +
+  'ödeme|öde[yn]|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
+  'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा'
+export const PAY = join(
+  '\\b(?:pay|payable|payments?|send|transfer|deposit|deposits|top[- ]?ups?|recharge|donat(?:e|ions?|ing)|tips?|tip jar|remit|fund|invoice|check ?out|amount due|contribute|contributions?|sponsor|support (?:us|me|this|the|my|our|development)|buy (?:me|us)|funding|scan|receiving|payto|pay_to)\\b',
+  FOREIGN_PAY,
+)
+const FOREIGN = new RegExp(FOREIGN_PAY, 'i')
+export const isForeignPay = (text: string) => FOREIGN.test(text)
+
+/** Words that stand before an address that is to receive. */
+export const RECEIVES = join(
+  '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|wallet address|our (?:wallet|address))\\b',
+  '收款|充值地址|充币地址|入金アドレス|送金先|입금 ?주소|получател|адрес (?:для|пополнен)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|penerima|المستلم',
+)
+export const ADDRESS = join(
+  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|\\bví\\b|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel',
+)
+
+export const AMOUNT = join(
+  '\\b(?:amount|total|due|to pay|price|sum|exactly|cost|subtotal|grand total)\\b',
+  '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|مبلغ|kwota|razem|suma',
+)
+/** The strongest of them: this and no other sum. */
+export const EXACTLY = join(
+  '\\b(?:exact(?:ly)?|amount due|to pay|total|pay|send|grand total|you(?:r)? (?:pay|payment))\\b|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|chính xác|tepat|بالضبط',
+)
+
+/** What speaks against: the reader gets it, has it, trades it, or reads about it. */
+export const AGAINST = join(
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  '提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
+)
+/** Sums that are not the sum asked for. */
+export const OTHER_SUM = join(
+  '\\b(?:min(?:imum)?|max(?:imum)?|fees?|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|daily|monthly|gas|goal|raised|target|cap|subtotal|commission|refund|previous|old)\\b',
+  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo',
+)
+/** Networks named to warn of them. */
+export const WRONG_NETWORK = join(
+  "\\b(?:wrong|other|another|unsupported|different|incorrect|never|do not|don['’]t|not (?:supported|via|on|use)|instead of|except|avoid|lost|loss|e\\.g|need\\b.{0,40}\\?|get some|faucet|bridge)\\b|请勿|不要|不支持|切勿|错误|其他|誤|잘못|다른|не отправ|друг|неверн|otra|equivocad|incorrect|outra|errad|autre|mauvais|ander|falsch|altr[ae]|sbagliat|yanlış|başka|khác|sai|lain|salah|أخرى|خاطئ|دیگر|اشتباه|inn[aey]",
+)
+/** The word for network, to tell a name from a word. */
+export const NETWORK_WORD =
+  'networks?|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]'
+
+export const CONTRACT =
+  /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+export const HISTORY =
+  /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+export const OWN_ADDRESS =
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
+export const OTHER_ASSET =
+  /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
+export const CODE =
+  /[{}]|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
+/** A link or button that pays: `Pay with USDC`. */
+export const PAY_BUTTON = /^[\s\v]*(?:pay|checkout|donate|deposit|send|top ?up|buy now|continue|place order)\b/i

@@ -1,0 +1,35 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { findMentions } from './findMentions'
+import { asking } from './fixtures/asking'
+import { silent } from './fixtures/silent'
+
+function read(html: string) {
+  const { document } = new JSDOM(`<!doctype html><body>${html}</body>`).window
+  return findMentions(document).map((mention) => ({
+    coin: mention.coin,
+    network: mention.network,
+    amount: mention.amount === undefined ? undefined : Number(mention.amount),
+    recipient: mention.recipient,
+    token: mention.token,
+  }))
+}
+
+const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+describe('findMentions', () => {
+  it.each(asking)('reads what is asked for: $id', ({ html, asks }) => {
+    const wanted = asks.map((ask) => ({
+      coin: ask.coin,
+      network: ask.network,
+      amount: ask.amount === undefined ? undefined : Number(ask.amount),
+      recipient: ask.recipient,
+      token: ask.addressOfToken,
+    }))
+    expect(read(html).sort(order)).toEqual(wanted.sort(order))
+  })
+
+  it.each(silent)('sees no request: $id', ({ html }) => {
+    expect(read(html)).toEqual([])
+  })
+})

@@ -1,0 +1,2 @@
+export { findMentions } from './findMentions'
+export type { Mention } from './Mention'

@@ -1,0 +1,22 @@
+import type { Coin } from '../../tokens/Token'
+
+/** A mention in the making: fields as far as they are known, and where it was found. */
+export interface Draft {
+  coin: Coin
+  network?: string
+  amount?: string
+  token?: string
+  recipient?: string
+  symbol?: string
+  kind?: 'transfer' | 'approve'
+  chainId?: number
+  unit: number
+  /** Offset in the page's text where a badge belongs. */
+  at: number
+  /** How well the amount is vouched for, 0 to 3. */
+  sure: number
+  /** Element of a payment link. */
+  node?: Element
+  /** May stand without a recipient beside it. */
+  stands: boolean
+}

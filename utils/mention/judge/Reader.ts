@@ -1,0 +1,134 @@
+import { CODE, NETWORK_WORD, OTHER_ASSET, WRONG_NETWORK } from '../definitions/cues'
+import type { PageText, Role, Span } from '../page/PageText'
+import { type AddressPart, findAddresses } from '../parts/findAddresses'
+import { type CoinPart, findCoins } from '../parts/findCoins'
+import { findNetworks, type NetworkPart } from '../parts/findNetworks'
+import { splitUnits, type Unit } from './splitUnits'
+
+const SAID =
+  /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
+const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
+
+/** A page's text with its parts found and sorted into units; questions about a unit are answered once. */
+export class Reader {
+  readonly units: Unit[]
+  readonly coins: CoinPart[]
+  readonly addresses: AddressPart[]
+  private readonly tests = new Map<RegExp, Int8Array>()
+  private readonly networks = new Map<number, NetworkPart[]>()
+  private readonly spans = new Map<Role, Span[]>()
+
+  constructor(readonly page: PageText) {
+    this.coins = findCoins(page.text)
+    this.addresses = this.coins.length || page.links.length ? findAddresses(page.text) : []
+    this.units = this.coins.length ? splitUnits(page.text) : []
+    for (const span of page.spans) {
+      const list = this.spans.get(span.role)
+      if (list) list.push(span)
+      else this.spans.set(span.role, [span])
+    }
+    for (const list of this.spans.values()) list.sort((a, b) => a.start - b.start)
+  }
+
+  text(index: number): string {
+    return this.units[index]?.text ?? ''
+  }
+
+  /** The unit that holds an offset (or the last one before it). */
+  unitOf(offset: number): number {
+    let low = 0
+    let high = this.units.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.units[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  has(index: number, cue: RegExp): boolean {
+    let known = this.tests.get(cue)
+    if (!known) this.tests.set(cue, (known = new Int8Array(this.units.length)))
+    if (!known[index]) known[index] = cue.test(this.text(index)) ? 1 : 2
+    return known[index] === 1
+  }
+
+  /** Is there a unit from `from` to `to` (both within the page) that has the cue? */
+  any(from: number, to: number, cue: RegExp, but?: RegExp): boolean {
+    for (let i = Math.max(0, from); i <= to && i < this.units.length; i++) {
+      if (this.has(i, cue) && !(but && this.has(i, but))) return true
+    }
+    return false
+  }
+
+  /** The innermost span of a role around an offset. */
+  span(role: Role, offset: number): Span | undefined {
+    const list = this.spans.get(role)
+    if (!list) return undefined
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= 0 && i > low - 9; i--) {
+      const one = list[i]
+      if (one && one.end > offset) return one
+    }
+    return undefined
+  }
+
+  /** Any span of a role that begins in the units from `from` to `to`. */
+  hasRole(role: Role, from: number, to: number): boolean {
+    const start = this.units[Math.max(0, from)]?.start ?? 0
+    const end = this.units[Math.min(to, this.units.length - 1)]?.end ?? 0
+    return (this.spans.get(role) ?? []).some((span) => span.start >= start && span.start <= end)
+  }
+
+  /** The networks a unit names as a way to pay: without those it warns of. */
+  networksOf(index: number): NetworkPart[] {
+    const known = this.networks.get(index)
+    if (known) return known
+    const text = this.text(index)
+    let parts = text ? findNetworks(text) : []
+    if (parts.length) {
+      const warning = WRONG_NETWORK.exec(text)
+      parts = parts.filter(
+        (part) =>
+          !(warning && warning.index < part.start) &&
+          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index)),
+      )
+    }
+    this.networks.set(index, parts)
+    return parts
+  }
+
+  private inRow(index: number): boolean {
+    const row = this.span('row', this.units[index]?.start ?? 0)
+    return row !== undefined && this.coins.some((coin) => coin.start >= row.start && coin.end <= row.end)
+  }
+
+  /** Source code, however it is set: braces, assignments, calls; or a code element whose text is more than a word. */
+  isCode(index: number): boolean {
+    const unit = this.units[index]
+    if (!unit) return false
+    const span = this.span('code', unit.start)
+    const text = span ? this.page.text.slice(span.start, Math.min(span.end, span.start + 2_000)) : unit.text
+    return CODE.test(text)
+  }
+
+  /** A line of a conversation: spoken by somebody, to somebody. */
+  isTalk(index: number): boolean {
+    if (this.span('chat', this.units[index]?.start ?? 0)) return true
+    let said = 0
+    for (let i = index - 6; i <= index + 6; i++) if (this.units[i] && this.has(i, SAID)) said++
+    return said > 1
+  }
+
+  /** A short unit that names another coin (and this one not). */
+  namesOther(index: number): boolean {
+    const text = this.text(index)
+    return text.length <= 60 && this.has(index, OTHER_ASSET)
+  }
+}

@@ -1,0 +1,35 @@
+import { AGAINST, isForeignPay } from '../definitions/cues'
+
+const VERB = /\b(?:re)?(?:send|pay|deposit|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
+/** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
+const NOT_SAID_TO_READER =
+  /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
+const SAID_AFTER_ALL =
+  /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
+const OBLIGATION =
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\b(?:only accept|accept only|accepts only)\b|\bpayment (?:method|in|required|address|amount|network)\b/i
+
+/**
+ * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
+ * duty), not told of others, not a possibility, not something the reader gets.
+ */
+export function isAsking(sentence: string, coinAt: number): boolean {
+  const head = sentence.slice(0, coinAt)
+  const against = AGAINST.exec(sentence)
+  for (const match of head.matchAll(VERB)) {
+    const before = head.slice(0, match.index)
+    if (coinAt - match.index > 120) continue
+    if (NOT_SAID_TO_READER.test(before) && !SAID_AFTER_ALL.test(before)) continue
+    // Words of warning after the request ("…, anything else is lost") don't take it back.
+    if (against && against.index < coinAt + 12) continue
+    if (/\b(?:yourself|friends|someone|anyone)\b/i.test(sentence)) continue
+    return true
+  }
+  if (against) return false
+  return OBLIGATION.test(sentence)
+}
+
+/** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
+export function isAskingAbroad(sentence: string): boolean {
+  return isForeignPay(sentence) && !AGAINST.test(sentence)
+}

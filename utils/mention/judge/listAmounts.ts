@@ -1,0 +1,66 @@
+import { AGAINST, AMOUNT, EXACTLY, OTHER_SUM } from '../definitions/cues'
+import { type AmountPart, findAmountOf, findDollars, readLoneNumber } from '../parts/findAmounts'
+import type { CoinPart } from '../parts/findCoins'
+import type { Reader } from './Reader'
+
+export interface Sum extends AmountPart {
+  unit: number
+  coin?: CoinPart
+  /** 3: this and no other sum; 2: labelled as an amount; 1: an amount beside a symbol. */
+  rank: number
+}
+
+/** Every sum that could be what is asked for: beside a symbol, or labelled as an amount, and not a fee or a limit. */
+export function listAmounts(reader: Reader): Sum[] {
+  const sums: Sum[] = []
+  const near = new Set<number>()
+  for (const coin of reader.coins) {
+    const unit = reader.unitOf(coin.start)
+    for (let i = unit - 12; i <= unit + 12; i++) near.add(i)
+    if (coin.pair) continue
+    const part = findAmountOf(reader.page.text, coin)
+    if (part) addSum(reader, sums, { ...part, unit: reader.unitOf(part.start), coin, rank: 1 })
+  }
+  for (const unit of [...near].sort((a, b) => a - b)) {
+    const start = reader.units[unit]?.start
+    if (start === undefined) continue
+    const text = reader.text(unit)
+    if (text.length <= 40) {
+      const lone = readLoneNumber(text, start)
+      if (
+        lone &&
+        reader.text(unit - 1).length <= 60 &&
+        (reader.has(unit - 1, AMOUNT) || reader.has(unit - 1, EXACTLY))
+      ) {
+        addSum(reader, sums, { ...lone, unit, rank: 2 })
+      }
+    }
+    if (text.includes('$') && text.length <= 200) {
+      for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
+    }
+  }
+  return sums
+}
+
+function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
+  if (sums.some((other) => other.start === sum.start) || !/[1-9]/.test(sum.value)) return
+  const start = reader.units[sum.unit]?.start ?? 0
+  const end = reader.units[sum.unit]?.end ?? 0
+  const before = reader.page.text.slice(Math.max(start, sum.start - 60), sum.start)
+  const after = reader.page.text.slice(sum.end, Math.min(end, sum.end + 24))
+  // A sum alone on its line is named by the line above.
+  const above = reader.text(sum.unit - 1)
+  const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
+  if (OTHER_SUM.test(label) || AGAINST.test(label)) return
+  if (
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned)|^\s?[=≈~–-]\s?\d/i.test(
+      after,
+    )
+  )
+    return
+  if (/[=≈]\s*$/.test(before)) return
+  if (EXACTLY.test(label)) sum.rank = 3
+  else if (AMOUNT.test(label)) sum.rank = 2
+  else if (sum.dollars) return
+  sums.push(sum)
+}

@@ -1,0 +1,122 @@
+import { ADDRESS, AGAINST, AMOUNT, HISTORY, PAY, PAY_BUTTON } from '../definitions/cues'
+import type { CoinPart } from '../parts/findCoins'
+import type { Draft } from './Draft'
+import { isAsking, isAskingAbroad } from './isAsking'
+import type { Sum } from './listAmounts'
+import type { Reader } from './Reader'
+
+const LABEL = 70
+/** An address cut short or made up, or the button that copies it: a place where an address belongs. */
+const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|copy|复制|複製|копир|copiar|copier|kopier/i
+
+/** Requests that show without a recipient's address: sentences, labels, forms, sums. */
+export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const coin of reader.coins) {
+    const unit = reader.unitOf(coin.start)
+    const text = reader.text(unit)
+    const start = reader.units[unit]?.start ?? 0
+    if (coin.pair || reader.isCode(unit) || reader.isTalk(unit)) continue
+    const networks = reader.networksOf(unit)
+    const sum = sums.find((one) => one.coin === coin)
+    const short = text.length <= LABEL
+    const add = (stands: boolean) =>
+      drafts.push({
+        coin: coin.coin,
+        network: networks.length === 1 ? networks[0]?.id : nearestNetwork(networks, start, coin, text),
+        amount: sum?.value,
+        symbol: coin.symbol,
+        unit,
+        at: sum?.start ?? coin.start,
+        sure: sum?.rank ?? 0,
+        stands,
+      })
+    const support = () => isSupported(reader, unit, sums, recipients)
+    if (isAsking(text, coin.start - start)) {
+      const firm = sum !== undefined || networks.length > 0 || /\bonly\b|\bplease\b|\bmust\b/i.test(text)
+      if ((firm && !isMenu(reader, coin, text)) || support()) add(true)
+      continue
+    }
+    if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
+    if (isAskingAbroad(text) && ((sum && sum.rank > 1) || networks.length > 0) && !isMenu(reader, coin, text)) {
+      add(true)
+      continue
+    }
+    if (short && reader.has(unit, PAY) && !isMenu(reader, coin, text) && support()) {
+      add(true)
+      continue
+    }
+    if (short && networks.length && isListed(reader, unit, coin)) {
+      add(true)
+      continue
+    }
+    if (short && networks.length === 1 && isPriced(reader, unit, sums)) {
+      add(true)
+      continue
+    }
+    if (sum && sum.rank > 1 && isOwed(reader, unit)) add(true)
+    else if (sum || networks.length) add(false)
+  }
+  return drafts
+}
+
+function nearestNetwork(
+  parts: { id: string; start: number }[],
+  start: number,
+  coin: CoinPart,
+  text: string,
+): string | undefined {
+  // "USDT on TRC20, BTC on Bitcoin": the one right after the symbol, if nothing else stands between.
+  const after = parts.filter((part) => start + part.start >= coin.end)
+  const first = after[0]
+  if (!first) return undefined
+  const between = text.slice(coin.end - start, first.start)
+  const second = after[1]
+  const list =
+    second && /^[^.;]{0,24}(?:,|\/|\bor\b|\band\b|或|или|\bo\b|\bou\b)/i.test(text.slice(first.start, second.start))
+  return between.length < 30 && !list ? first.id : undefined
+}
+
+/** One entry of a menu or a link to somewhere else is no request. */
+function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
+  return (
+    reader.span('nav', coin.start) !== undefined ||
+    (reader.span('link', coin.start) !== undefined && text.length <= LABEL)
+  )
+}
+
+/** Is there something around to act on: a recipient, a field, a sum, a button that pays? */
+function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draft[]): boolean {
+  return (
+    recipients.some((one) => Math.abs(one.unit - unit) <= 25) ||
+    sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
+    (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
+    reader.any(unit - 6, unit + 14, PAY_BUTTON, AGAINST)
+  )
+}
+
+/** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
+function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
+  if (!reader.any(unit - 12, unit, PAY, AGAINST)) return false
+  const end = reader.units[unit]?.end ?? 0
+  const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
+  return BLOB.test(reader.text(unit + 1)) || (rest !== '' && BLOB.test(rest)) || reader.has(unit + 1, ADDRESS)
+}
+
+/** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
+function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
+  return (
+    sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) &&
+    reader.any(unit - 8, unit + 8, PAY, AGAINST) &&
+    !reader.any(unit - 6, unit + 8, HISTORY)
+  )
+}
+
+/** A labelled sum on a page that is about paying, and not a record of payments made. */
+function isOwed(reader: Reader, unit: number): boolean {
+  return (
+    reader.any(unit - 14, unit + 14, PAY, AGAINST) &&
+    !reader.any(unit - 6, unit + 8, HISTORY) &&
+    (reader.has(unit, AMOUNT) || reader.has(unit - 1, AMOUNT) || reader.has(unit, PAY) || reader.has(unit - 1, PAY))
+  )
+}

@@ -1,0 +1,182 @@
+import { TRIGGER } from '../definitions/symbols'
+import { normalizeText } from './normalizeText'
+import type { Link, PageText, Role, Span } from './PageText'
+import { readElement } from './readElement'
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html input label legend li main menu nav ol option p pre section ' +
+    'select summary table tbody td textarea tfoot th thead tr ul br text tspan'
+  ).split(' '),
+)
+const SKIPPED = new Set('script style template noscript head svg:style object embed audio video math'.split(' '))
+const ROLES: Record<string, Role> = {
+  pre: 'code',
+  code: 'code',
+  samp: 'code',
+  tr: 'row',
+  th: 'head',
+  thead: 'head',
+  button: 'action',
+  a: 'link',
+  nav: 'nav',
+  h1: 'title',
+  h2: 'title',
+  h3: 'title',
+  h4: 'title',
+}
+const HIDDEN =
+  '[hidden],[aria-selected=false],[aria-checked=false],[style*="display:none"],[style*="display: none"],' +
+  '[contenteditable=""],[contenteditable=true]'
+const RICH =
+  'a[href],img,input,select,textarea,[role],[data-clipboard-text],[data-copy],[data-copy-text],' +
+  '[data-clipboard],[data-address],[data-wallet],[data-value],[data-to],[data-qr],[data-uri],[data-text],[data-content]'
+
+/** Letters of one word may be set apart by these without a gap being seen (`USD<sub>T</sub>`). */
+const GLUED = /^(?:b|i|em|strong|small|sub|sup|font|u|mark|big)$/
+
+/** A text node longer than this is looked through piece by piece, and only pieces that name a coin are kept. */
+const PIECE = 32_768
+/** From here on only text that names a coin is kept, and from twice as much nothing. */
+const FULL = 2_000_000
+
+type Step = Node | { leave: Element; role?: Role; start: number; block: boolean }
+
+/**
+ * Turns a DOM root into one text. Walks without recursion (nesting may be 10,000 deep), yields every few hundred
+ * nodes so that the caller can pause, and reads open shadow roots and same-origin frames in place.
+ */
+export function* readText(root: Node): Generator<void, PageText> {
+  const parts: string[] = []
+  const starts: number[] = []
+  const sources: Node[] = []
+  const skips: number[] = []
+  const spans: Span[] = []
+  const links: Link[] = []
+  let length = 0
+  let last = '\n'
+  let gap = 0
+  let glued = false
+  let pre = 0
+  const hidden = new Set<Element>()
+  const rich = new Set<Element>()
+
+  function look(scope: Node): void {
+    const query = (scope as ParentNode).querySelectorAll
+    if (!query) return
+    for (const element of query.call(scope, HIDDEN)) hidden.add(element)
+    for (const element of query.call(scope, RICH)) rich.add(element)
+    // A choice that is not taken is not what the page asks for.
+    for (const radio of query.call(scope, 'input[type=radio]')) {
+      if ((radio as HTMLInputElement).checked) continue
+      for (const label of (radio as HTMLInputElement).labels ?? []) hidden.add(label)
+    }
+  }
+
+  function add(text: string, source: Node, skip: number): void {
+    if (text === '' || length > FULL * 2) return
+    if (length > FULL && !TRIGGER.test(text)) return
+    if (text === ' ' || text === '\n') {
+      if (gap < 2 && last > ' ') push(' ')
+      return
+    }
+    const first = text[0] ?? ''
+    if (gap === 2) {
+      if (last !== '\n') push('\n')
+    } else if (gap === 1 && last > ' ' && first > ' ') {
+      const number = /\d/.test(last) ? /^[.,]\d/.test(text) : /[.,]/.test(last) && /^\d/.test(text)
+      if (!number && !(glued && /[a-z]/i.test(last) && /[a-z₮]/i.test(first))) push('\v')
+    }
+    gap = 0
+    starts.push(length)
+    sources.push(source)
+    skips.push(skip)
+    push(text)
+  }
+
+  function push(text: string): void {
+    parts.push(text)
+    length += text.length
+    last = text[text.length - 1] ?? last
+  }
+
+  look(root)
+  if (root.nodeType === 1 && (root as Element).matches?.(RICH)) rich.add(root as Element)
+  const stack: Step[] = [root.nodeType === 9 ? ((root as Document).documentElement ?? root) : root]
+  const top = stack[0]
+  let visited = 0
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if (++visited % 256 === 0) yield
+    if ('leave' in step) {
+      if (step.role) {
+        spans.push({ role: step.role, start: step.start, end: length })
+        if (step.leave.localName === 'pre') pre--
+      }
+      gap = step.block ? 2 : gap || 1
+      continue
+    }
+    const node = step
+    if (node !== top && node.nextSibling) stack.push(node.nextSibling)
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      const raw = (node as Text).data
+      if (raw.length <= PIECE) {
+        add(normalizeText(raw, pre > 0), node, 0)
+        continue
+      }
+      for (let from = 0; from < raw.length; ) {
+        const cut = raw.lastIndexOf(' ', from + PIECE)
+        const to = cut > from + PIECE / 2 ? cut : from + PIECE
+        const piece = raw.slice(from, to)
+        if (TRIGGER.test(piece)) {
+          add(normalizeText(piece, pre > 0), node, from)
+          gap = gap || 1
+        }
+        from = to
+        yield
+      }
+      continue
+    }
+    if (node.nodeType === 1) {
+      const element = node as Element
+      const name = element.localName
+      if (SKIPPED.has(name) || hidden.has(element)) continue
+      const block = BLOCK.has(name)
+      gap = block ? 2 : gap || 1
+      glued = GLUED.test(name)
+      const start = length + (gap === 2 && last !== '\n' ? 1 : 0)
+      let role = ROLES[name]
+      if (name === 'pre') pre++
+      if (rich.has(element)) {
+        const reading = readElement(element)
+        if (reading.text) add(normalizeText(reading.text, false), element, -1)
+        if (reading.uri) links.push({ at: length, uri: reading.uri, node: element })
+        if (reading.field) spans.push({ role: 'field', start: length, end: length + 1 })
+        if (reading.text || reading.field) gap = block ? 2 : 1
+        role = reading.role ?? role
+        if (reading.closed) continue
+      }
+      stack.push({ leave: element, role, start, block })
+      const inner = element.shadowRoot ?? readFrame(element, name)
+      if (element.firstChild) stack.push(element.firstChild)
+      if (inner) {
+        look(inner)
+        stack.push(inner)
+      }
+      continue
+    }
+    // Document, fragment, shadow root; comments and the rest have no children to read.
+    if (node.firstChild) stack.push(node.firstChild)
+  }
+  return { text: parts.join(''), starts, sources, skips, spans, links }
+}
+
+/** The document in a same-origin frame; `null` for any other element and for foreign frames. */
+function readFrame(element: Element, name: string): Node | null {
+  if (name !== 'iframe' && name !== 'frame') return null
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null
+  } catch {
+    return null // another origin's
+  }
+}

@@ -1,0 +1,65 @@
+import type { AddressKind } from '../definitions/networks'
+
+export interface AddressPart {
+  kind: AddressKind
+  value: string
+  start: number
+  end: number
+  /** Looks like an example (`TXXXX…`, `0x0000…`): holds its place, names nobody. */
+  placeholder: boolean
+}
+
+/**
+ * Shapes of addresses. `\v` may stand inside the two commonest (their ends are often set in another weight).
+ * Bounded repetition over one class, so linear whatever the input.
+ */
+const SHAPE = new RegExp(
+  [
+    '(0x(?:\\v?[0-9a-fA-F]){40})',
+    '(T(?:\\v?[1-9A-HJ-NP-Za-km-z]){33})',
+    '(0x[0-9a-fA-F]{61,64})',
+    '([EUk0]Q[\\w-]{46})',
+    '(G[A-Z2-7]{55})',
+    '((?:bc1|ltc1|tb1)[0-9a-z]{25,62}|(?:bitcoincash:)?q[0-9a-z]{41}|addr1[0-9a-z]{50,110}|r[1-9A-HJ-NP-Za-km-z]{26,34}|[48][1-9A-HJ-NP-Za-km-z]{94}|[13LMD][1-9A-HJ-NP-Za-km-z]{25,33}|noble1[0-9a-z]{38})',
+    '([1-9A-HJ-NP-Za-km-z]{43,44}|[1-9A-HJ-NP-Za-km-z]{32,42})',
+  ]
+    .map((shape) => `${shape}(?![0-9A-Za-z])`)
+    .join('|')
+    .replace(/^/, '(?<![0-9A-Za-z])(?:')
+    .concat(')'),
+  'g',
+)
+const KINDS: AddressKind[] = ['evm', 'tron', 'long', 'ton', 'stellar', 'bitcoin', 'solana']
+
+/** Every address-shaped word in the text, in order. Checksums are not looked at here. */
+export function findAddresses(text: string): AddressPart[] {
+  const found: AddressPart[] = []
+  SHAPE.lastIndex = 0
+  for (let match = SHAPE.exec(text); match; match = SHAPE.exec(text)) {
+    const index = match.slice(1).findIndex((group) => group !== undefined)
+    const value = match[0].replaceAll('\v', '')
+    let kind = KINDS[index] ?? 'other'
+    if (kind === 'long' && value.length > 63 && isTransaction(text, match.index)) continue
+    // Base58 without a prefix is a guess: words and hashes must not pass.
+    if (kind === 'solana' && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value))) continue
+    if (kind === 'bitcoin' && value.length > 40 && /^q/.test(value)) kind = 'other'
+    found.push({
+      kind,
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      placeholder: isPlaceholder(value),
+    })
+  }
+  return found
+}
+
+/** A 32-byte hash is a transaction unless the words before it say address. */
+function isTransaction(text: string, at: number): boolean {
+  return /(?:tx|hash|transaction|交易|хеш|хэш)[^\n]{0,30}\n?[^\n]{0,20}$/i.test(text.slice(Math.max(0, at - 60), at))
+}
+
+function isPlaceholder(value: string): boolean {
+  const body = value.replace(/^0x|^T/, '')
+  return new Set(body.toLowerCase()).size < 8 || /(.)\1{9}/.test(body) || /0?123456789(?:0|a)?1?2?3?/i.test(body)
+}

@@ -1,0 +1,85 @@
+import type { CoinPart } from './findCoins'
+
+export interface AmountPart {
+  /** Normalised decimal string. */
+  value: string
+  start: number
+  end: number
+  /** In whole dollars by its sign, not by a symbol beside it. */
+  dollars: boolean
+}
+
+const NUMBER = "\\d{1,3}(?:[,.\\u00a0 '’]\\d{3}){1,5}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?"
+const BEFORE = new RegExp(
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*$`,
+)
+const AFTER = new RegExp(
+  `^[ \\v]?\\)?[ \\v]?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
+  'i',
+)
+const DOLLARS = new RegExp(`(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`, 'gi')
+const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
+
+/**
+ * The amount written with a coin's symbol: `25.00 USDT`, `$25 in USDC`, `USDT: 25`, also one line above the symbol.
+ * Looks at 48 characters on either side only, so the work does not grow with long runs of digits.
+ */
+export function findAmountOf(text: string, coin: CoinPart): AmountPart | undefined {
+  const from = Math.max(0, coin.start - 48)
+  const before = text.slice(from, coin.start)
+  const lead = BEFORE.exec(before)
+  if (lead?.[1] && !isLeap(lead[0], text, coin)) {
+    const start = from + before.lastIndexOf(lead[1])
+    return { value: normalizeAmount(lead[1]), start, end: coin.end, dollars: false }
+  }
+  const after = text.slice(coin.end, coin.end + 48)
+  const tail = AFTER.exec(after)
+  if (tail?.[1] && !/^[^\d]*\n/.test(tail[0])) {
+    const start = coin.end + after.indexOf(tail[1])
+    return { value: normalizeAmount(tail[1]), start, end: start + tail[1].length, dollars: false }
+  }
+  return undefined
+}
+
+/** A number one line above counts only if it stands alone there and the symbol begins its own line. */
+function isLeap(lead: string, text: string, coin: CoinPart): boolean {
+  const at = lead.indexOf('\n', 1)
+  if (at < 0) return false
+  const line = text.slice(text.lastIndexOf('\n', coin.start - lead.length + at - 1) + 1, coin.start)
+  const rest = text.slice(coin.end, coin.end + 12)
+  return !LONE.test(line.split('\n')[0] ?? '') || !/^[ \v)]*(?:\n|$)/.test(rest)
+}
+
+/** Amounts in dollars by their sign, for pages that name the coin elsewhere. */
+export function findDollars(text: string, offset: number): AmountPart[] {
+  return [...text.matchAll(DOLLARS)].map((match) => ({
+    value: normalizeAmount(match[1] ?? ''),
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    dollars: true,
+  }))
+}
+
+/** A number that is all its line says. */
+export function readLoneNumber(line: string, offset: number): AmountPart | undefined {
+  const match = LONE.exec(line)
+  if (!match?.[2]) return undefined
+  const start = offset + line.indexOf(match[2])
+  return { value: normalizeAmount(match[2]), start, end: start + match[2].length, dollars: match[1] !== undefined }
+}
+
+/**
+ * `1,500.00`, `1.500,00`, `25,00`, `1 500,5` to a decimal string. A single comma before three digits groups
+ * (`4,200`), unless a zero leads; a single point never does: coins are written to three places and more.
+ */
+export function normalizeAmount(written: string): string {
+  const bare = written.replace(/[\u00a0 '’]/g, '')
+  const mark = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
+  if (mark < 0) return bare
+  const whole = bare.slice(0, mark)
+  const rest = bare.slice(mark + 1)
+  const sign = bare[mark] ?? ''
+  const several = whole.includes(sign)
+  const groups = several || (sign === ',' && rest.length === 3 && !/^0/.test(bare) && !whole.includes('.'))
+  return groups ? bare.replace(/[.,]/g, '') : `${whole.replace(/[.,]/g, '')}.${rest}`
+}

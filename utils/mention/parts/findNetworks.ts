@@ -1,0 +1,58 @@
+import { NETWORK_WORD } from '../definitions/cues'
+import { NAMES, NETWORKS, STRONG_NETWORK, WEAK_NETWORK } from '../definitions/networks'
+
+export interface NetworkPart {
+  id: string
+  start: number
+  /** It is all the text says, and could be a coin or a word as well: the reader of the text must know why it counts. */
+  lone: boolean
+}
+
+const NAMED_BEFORE = new RegExp(
+  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|\\b(?:on|via|over|using|through)(?: the)?)[\\s:：·(\\[（-]*$`,
+  'i',
+)
+const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
+const COIN_BEFORE = /(?:usd[ct]|usd₮0?|\.e|tether\)?)[\s(（[·:|_–—-]{1,3}$/i
+const COIN_AFTER = /^[\s_)-]{0,2}usd[ct](?![a-z])/i
+const NOT =
+  /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
+
+/** The networks a short text names, in order, each once. Names after words of warning are the caller's to drop. */
+export function findNetworks(text: string): NetworkPart[] {
+  const found = new Map<string, NetworkPart & { standard: boolean }>()
+  const add = (index: number | undefined, start: number, standard: boolean, lone = false) => {
+    const id = index === undefined ? undefined : NETWORKS[index]?.id
+    if (!id || NOT.test(text.slice(Math.max(0, start - 24), start))) return
+    const known = found.get(id)
+    if (known) known.standard &&= standard
+    else found.set(id, { id, start, lone, standard })
+  }
+  for (const match of text.matchAll(STRONG_NETWORK)) {
+    const name = match[0].toLowerCase().replace(/[-\s_]/g, '')
+    add(NAMES.get(name), match.index, name === 'erc20')
+  }
+  for (const match of text.matchAll(WEAK_NETWORK)) {
+    const before = text.slice(Math.max(0, match.index - 32), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+    const lone = text.trim() === match[0]
+    if (
+      lone ||
+      NAMED_BEFORE.test(before) ||
+      NAMED_AFTER.test(after) ||
+      COIN_BEFORE.test(before) ||
+      COIN_AFTER.test(after)
+    ) {
+      add(NAMES.get(`=${match[0]}`), match.index, false, lone)
+    }
+  }
+  const parts = [...found.values()].sort((a, b) => a.start - b.start)
+  // "Polygon (ERC20)": the standard says how, the name says where.
+  return parts.length > 1 && parts.some((part) => part.id !== 'ethereum' && isEvm(part.id))
+    ? parts.filter((part) => !(part.id === 'ethereum' && part.standard))
+    : parts
+}
+
+function isEvm(id: string): boolean {
+  return NETWORKS.some((network) => network.id === id && network.kind === 'evm')
+}

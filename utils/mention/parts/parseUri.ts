@@ -1,0 +1,131 @@
+import type { Coin } from '../../tokens/Token'
+import { findKnownToken } from '../definitions/knownTokens'
+import { NETWORKS } from '../definitions/networks'
+
+export interface UriPart {
+  coin: Coin | null
+  kind: 'transfer' | 'approve'
+  network?: string
+  chainId?: number
+  amount?: string
+  token?: string
+  recipient?: string
+}
+
+const EVM = /^(?:pay-)?(0x[0-9a-f]{40})(?:@(\w{1,12}))?(?:\/(\w{1,20}))?$/i
+const ADDRESS = /^(?:0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,44}|[EU]Q[\w-]{46})$/i
+/** SLIP-44 numbers in Trust Wallet's asset ids (developer.trustwallet.com, deep links; 2026-11-23). */
+const TRUST: Record<string, string> = {
+  60: 'ethereum',
+  195: 'tron',
+  501: 'solana',
+  20000714: 'bsc',
+  966: 'polygon',
+  10042221: 'arbitrum',
+  8453: 'base',
+  10000070: 'optimism',
+  10009000: 'avalanche',
+}
+
+/**
+ * Reads a payment link: EIP-681 (also inside MetaMask's links), Solana Pay, Trust Wallet's, TON's, and the
+ * `scheme:address?amount=` of BIP-21 with its kin. `undefined` if it is none or moves no stablecoin.
+ */
+export function parseUri(uri: string): UriPart | undefined {
+  if (uri.length > 2_000) return undefined
+  const found = /^([a-z][\w+.-]*):(?:\/\/)?([^?#]*)(?:\?([^#]*))?/i.exec(uri)
+  if (!found) return undefined
+  const scheme = (found[1] ?? '').toLowerCase()
+  let path = found[2] ?? ''
+  const query = new URLSearchParams(found[3] ?? '')
+  const get = (...names: string[]) => names.map((name) => query.get(name)).find((value) => value) ?? undefined
+  const web = scheme.startsWith('http')
+  if (web) {
+    const host = path.slice(0, path.indexOf('/'))
+    path = path.slice(host.length + 1)
+    if (host === 'link.trustwallet.com') return readTrust(get)
+    if (!/metamask/.test(host)) return undefined
+    path = path.replace(/^(?:send|approve)\//, '')
+  }
+  if (web || scheme === 'ethereum') {
+    const target = EVM.exec(path)
+    if (target?.[1] && (target[3] === 'transfer' || target[3] === 'approve')) {
+      return readCall(target[1], target[2] ?? '1', target[3], get('address', 'spender', 'to'), get('uint256', 'value'))
+    }
+    if (web) return undefined
+  }
+  const recipient = path.replace(/^(?:pay-|transfer\/)/, '').split(/[/@]/)[0] ?? ''
+  if (!ADDRESS.test(recipient)) return undefined
+  const token = get('spl-token', 'token', 'jetton', 'contract', 'contractAddress', 'asset', 'tokenAddress')
+  const known = token ? findKnownToken(token) : undefined
+  const named = /usd([ct])/i.exec(`${scheme} ${token ?? get('symbol', 'currency', 'coin') ?? ''}`)
+  const coin = known?.coin ?? (named ? (named[1]?.toUpperCase() === 'C' ? 'USDC' : 'USDT') : null)
+  if (!coin) return undefined
+  const network = NETWORKS.find(({ id }) => id === scheme)?.id ?? known?.network
+  const amount = get('amount', 'value')
+  return {
+    coin,
+    kind: 'transfer',
+    ...withChain(network),
+    amount:
+      amount && /^\d{1,30}(?:\.\d{1,18})?$/.test(amount) ? (scheme === 'ton' ? shift(amount, 6) : amount) : undefined,
+    token: token && ADDRESS.test(token) ? token : undefined,
+    recipient,
+  }
+}
+
+function readCall(
+  token: string,
+  chain: string,
+  kind: 'transfer' | 'approve',
+  recipient?: string,
+  units?: string,
+): UriPart {
+  const known = findKnownToken(token)
+  const chainId = Number(chain)
+  const amount = units ? expand(units) : undefined
+  return {
+    coin: known?.coin ?? null,
+    kind,
+    chainId,
+    network: NETWORKS.find((network) => network.chainId === chainId)?.id,
+    amount: amount && known ? shift(amount, known.decimals) : undefined,
+    token,
+    recipient: recipient && ADDRESS.test(recipient) ? recipient : undefined,
+  }
+}
+
+function readTrust(get: (...names: string[]) => string | undefined): UriPart | undefined {
+  const [, slip = '', token = ''] = /^c(\d{1,9})_t(\w{20,60})$/.exec(get('asset') ?? '') ?? []
+  const known = findKnownToken(token)
+  if (!known) return undefined
+  return {
+    coin: known.coin,
+    kind: 'transfer',
+    ...withChain(TRUST[slip]),
+    amount: get('amount'),
+    token,
+    recipient: get('address'),
+  }
+}
+
+function withChain(id: string | undefined): { network?: string; chainId?: number } {
+  const network = NETWORKS.find((one) => one.id === id)
+  return { network: id, chainId: network?.chainId || undefined }
+}
+
+/** EIP-681 numbers: digits, or scientific notation that comes out whole. */
+function expand(units: string): string | undefined {
+  const found = /^(\d{1,60})(?:\.(\d{1,30}))?(?:e(\d{1,2}))?$/i.exec(units)
+  if (!found) return undefined
+  const fraction = found[2] ?? ''
+  const exponent = Number(found[3] ?? 0)
+  return fraction.length > exponent ? undefined : `${found[1]}${fraction}${'0'.repeat(exponent - fraction.length)}`
+}
+
+/** Token units to whole coins, without floats: `1500000`, 6 → `1.5`. */
+function shift(units: string, decimals: number): string {
+  const padded = units.replace(/^0+(?=\d)/, '').padStart(decimals + 1, '0')
+  const fraction = padded.slice(-decimals).replace(/0+$/, '')
+  return padded.slice(0, -decimals) + (fraction ? `.${fraction}` : '')
+}
