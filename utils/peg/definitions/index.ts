@@ -1,0 +1,6 @@
+export type { Feed } from './Feed'
+export { feeds } from './feeds'
+export type { CurvePool, Pool, V3Pool, V4Pool } from './Pool'
+export { pools } from './pools'
+export { pythContracts, pythPriceIds } from './pyth'
+export { SEQUENCER_GRACE, type Sequencer, sequencers } from './sequencers'

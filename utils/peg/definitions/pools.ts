@@ -1,0 +1,275 @@
+import { curve, pancakeV3, uniswapV3, uniswapV4 } from './definePool'
+import type { Pool } from './Pool'
+
+/**
+ * Pools of both coins whose price can be read with one call.
+ *
+ * Left out: Fluid's 0x6677…9F9B on Ethereum. Three sources call it USDC/USDT and one wstETH/ETH, and its price is only
+ * to be had through a resolver; a pool whose coins are in doubt must not speak about a peg.
+ */
+export const pools: readonly Pool[] = [
+  // Ethereum
+  curve(
+    1,
+    '0xbEbc44782C7dB0a1A60Cb6fe97d0b483032FF1C7',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    1,
+    2,
+  ),
+  curve(
+    1,
+    '0xA5407eAE9Ba41422680e2e00537571bcC53efBfD',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    1,
+    2,
+    { thin: true },
+  ),
+  uniswapV3(
+    1,
+    '0x3416cF6C708Da44DB2624D63ea0AAef7113527C6',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    100,
+  ),
+  uniswapV3(
+    1,
+    '0x7858E59e0C01EA06Df3aF3D20aC7B0003275D4Bf',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    500,
+  ),
+  uniswapV4(
+    1,
+    '0x395f91b34aa34a477ce3bc6505639a821b286a62b1a164fc1887fa3a5ef713a5',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    8,
+    1,
+  ),
+  uniswapV4(
+    1,
+    '0x8aa4e11cbdf30eedc92100f4c8a31ff748e201d44712cc8c90d189edaa8e4e47',
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    '0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    10,
+    1,
+  ),
+
+  // OP Mainnet
+  curve(
+    10,
+    '0x1337BedC9D22ecbe766dF105c9623922A27963EC',
+    '0x7F5c764cBc14f9669B88837ca1490cCa17c31607',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    1,
+    2,
+    { thin: true },
+  ),
+  uniswapV3(
+    10,
+    '0xA73C628eaf6e283E26A7b1f8001CF186aa4c0E8E',
+    '0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    100,
+  ),
+  uniswapV3(
+    10,
+    '0xF1F199342687A7d78bCC16fce79fa2665EF870E1',
+    '0x7F5c764cBc14f9669B88837ca1490cCa17c31607',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    100,
+  ),
+  uniswapV3(
+    10,
+    '0xF3F3433c3a97F70349C138ada81da4D3554982DB',
+    '0x7F5c764cBc14f9669B88837ca1490cCa17c31607',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    500,
+  ),
+  uniswapV3(
+    10,
+    '0xE229CE1cdBEa9983362ca29F0f0B2C70bB2dacDf',
+    '0x7F5c764cBc14f9669B88837ca1490cCa17c31607',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    3000,
+  ),
+  uniswapV4(
+    10,
+    '0xebe9db89947dd14b34817843231b74044084b04d5b4fea5b4cd1b433b3e5b99f',
+    '0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    25,
+    1,
+  ),
+  uniswapV4(
+    10,
+    '0x83dfcb7b726c634c35776adb25f22ff54cd62e25593af523371fc22f3b4e7a2c',
+    '0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85',
+    '0x94b008aA00579c1307B0EF2c499aD98a8ce58e58',
+    100,
+    1,
+  ),
+
+  // BNB Smart Chain
+  pancakeV3(
+    56,
+    '0x92b7807bF19b7DDdf89b706143896d05228f3121',
+    '0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d',
+    '0x55d398326f99059fF775485246999027B3197955',
+    100,
+  ),
+  uniswapV3(
+    56,
+    '0x2C3c320D49019D4f9A92352e947c7e5AcFE47D68',
+    '0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d',
+    '0x55d398326f99059fF775485246999027B3197955',
+    100,
+  ),
+
+  // Gnosis
+  curve(
+    100,
+    '0x7f90122BF0700F9E7e1F688fe926940E8839F353',
+    '0xDDAfbb505ad214D7b80b1f830fcCc89B60fb7A83',
+    '0x4ECaBa5870353805a9F068101A40E0f32ed605C6',
+    1,
+    2,
+  ),
+
+  // Unichain
+  uniswapV3(
+    130,
+    '0x5C75bFB6194D7D763d33eA292cBc50cDa806451B',
+    '0x078D782b760474a361dDA0AF3839290b0EF57AD6',
+    '0x9151434b16b9763660705744891fA906F660EcC5',
+    100,
+  ),
+
+  // Polygon PoS
+  // The coins are aTokens: ask get_dy_underlying.
+  curve(
+    137,
+    '0x445FE580eF8d70FF569aB36e80c647af338db351',
+    '0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
+    '0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
+    1,
+    2,
+    { underlying: true, thin: true },
+  ),
+  uniswapV3(
+    137,
+    '0x31083a78E11B18e450fd139F9ABEa98CD53181B7',
+    '0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+    '0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
+    100,
+  ),
+  uniswapV3(
+    137,
+    '0xDaC8A8E6DBf8c690ec6815e0fF03491B2770255D',
+    '0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
+    '0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
+    100,
+  ),
+  uniswapV4(
+    137,
+    '0xa37d3e6da98dfeb7dc8103a6614f586916a6e04d41ea0a929bc19a029de1a399',
+    '0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+    '0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
+    8,
+    1,
+  ),
+  uniswapV4(
+    137,
+    '0x8d1b5f8da63fa29b191672231d3845740a11fcbef6c76e077cfffe56cc27c707',
+    '0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+    '0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
+    100,
+    1,
+  ),
+
+  // Base
+  uniswapV3(
+    8453,
+    '0xD56da2B74bA826f19015E6B7Dd9Dae1903E85DA1',
+    '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
+    '0xfde4C96c8593536E31F229EA8f37b2ADa2699bb2',
+    100,
+  ),
+  uniswapV4(
+    8453,
+    '0x841c1a22d9a505cbba3e9bf90fd43e1201a09932ca0a90816579346be5f092af',
+    '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
+    '0xfde4C96c8593536E31F229EA8f37b2ADa2699bb2',
+    100,
+    1,
+  ),
+  uniswapV4(
+    8453,
+    '0xf13203ddbf2c9816a79b656a1a952521702715d92fea465b84ae2ed6e94a7f22',
+    '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
+    '0xfde4C96c8593536E31F229EA8f37b2ADa2699bb2',
+    7,
+    1,
+  ),
+
+  // Arbitrum One
+  // Holds USDC.e, not native USDC. Gnosis' pool has the same address.
+  curve(
+    42161,
+    '0x7f90122BF0700F9E7e1F688fe926940E8839F353',
+    '0xFF970A61A04b1cA14834A43f5dE4533eBDDB5CC8',
+    '0xFd086bC7CD5C481DCC9C85ebE478A1C0b69FCbb9',
+    0,
+    1,
+  ),
+  uniswapV3(
+    42161,
+    '0xbE3aD6a5669Dc0B8b12FeBC03608860C31E2eef6',
+    '0xaf88d065e77c8cC2239327C5EDb3A432268e5831',
+    '0xFd086bC7CD5C481DCC9C85ebE478A1C0b69FCbb9',
+    100,
+  ),
+  uniswapV3(
+    42161,
+    '0x8c9D230D45d6CfeE39a6680Fb7CB7E8DE7Ea8E71',
+    '0xFF970A61A04b1cA14834A43f5dE4533eBDDB5CC8',
+    '0xFd086bC7CD5C481DCC9C85ebE478A1C0b69FCbb9',
+    100,
+  ),
+  uniswapV4(
+    42161,
+    '0xab05003a63d2f34ac7eec4670bca3319f0e3d2f62af5c2b9cbd69d03fd804fd2',
+    '0xaf88d065e77c8cC2239327C5EDb3A432268e5831',
+    '0xFd086bC7CD5C481DCC9C85ebE478A1C0b69FCbb9',
+    8,
+    1,
+  ),
+
+  // Celo
+  uniswapV3(
+    42220,
+    '0x1a810e0B6c2dd5629AFa2f0c898b9512C6F78846',
+    '0xcebA9300f2b948710d2653dD7B07f33A8B32118C',
+    '0x48065fbBE25f71C9282ddf5e1cD6D6A887483D5e',
+    100,
+  ),
+
+  // Avalanche C-Chain
+  uniswapV3(
+    43114,
+    '0x804226cA4EDb38e7eF56D16d16E92dc3223347A0',
+    '0xB97EF9Ef8734C71904D8002F8b6Bc66Dd9c48a6E',
+    '0x9702230A8Ea53601f5cD2dc00fDBc13d4dF4A8c7',
+    100,
+  ),
+  uniswapV4(
+    43114,
+    '0x8dc096ecc5cb7565daa9615d6b6b4e6d1ffb3b16cca4e0971dfaf0ed9cb55c63',
+    '0xB97EF9Ef8734C71904D8002F8b6Bc66Dd9c48a6E',
+    '0x9702230A8Ea53601f5cD2dc00fDBc13d4dF4A8c7',
+    32,
+    1,
+  ),
+]
