@@ -5,7 +5,8 @@ import { type Health, noteFailure, noteSuccess } from './Health'
 import { orderEndpoints } from './orderEndpoints'
 
 const now = 1_790_000_000
-const fault = (name: EndpointError['fault'] = 'network', after: number | null = null) => new EndpointError(name, 'x', after)
+const fault = (name: EndpointError['fault'] = 'network', after: number | null = null) =>
+  new EndpointError(name, 'x', after)
 
 describe('health', () => {
   it('smooths the round trip and forgets failures at a success', () => {
@@ -30,11 +31,22 @@ describe('health', () => {
 })
 
 describe('orderEndpoints', () => {
-  const health = (latency: number | null, failures = 0, restUntil = 0): Health => ({ latency, failures, restUntil, seenAt: 0 })
+  const health = (latency: number | null, failures = 0, restUntil = 0): Health => ({
+    latency,
+    failures,
+    restUntil,
+    seenAt: 0,
+  })
 
   it('asks the own ones first, then the quickest', () => {
     const known = { slow: health(900), quick: health(50) }
-    expect(orderEndpoints(['mine', 'mine2'], ['slow', 'new', 'quick'], known, now)).toEqual(['mine', 'mine2', 'quick', 'new', 'slow'])
+    expect(orderEndpoints(['mine', 'mine2'], ['slow', 'new', 'quick'], known, now)).toEqual([
+      'mine',
+      'mine2',
+      'quick',
+      'new',
+      'slow',
+    ])
   })
 
   it('puts those that rest last, but leaves none out, and none in twice', () => {
@@ -46,7 +58,8 @@ describe('orderEndpoints', () => {
 
 describe('askChain', () => {
   const server = (answers: Record<string, (id: number) => Response>) =>
-    (async (url: string, init: RequestInit) => answers[url]?.(JSON.parse(String(init.body)).id)) as unknown as typeof fetch
+    (async (url: string, init: RequestInit) =>
+      answers[url]?.(JSON.parse(String(init.body)).id)) as unknown as typeof fetch
   const good = (id: number) => new Response(`{"jsonrpc":"2.0","id":${id},"result":"0x1"}`)
   const bad = () => new Response('no', { status: 503 })
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { EndpointError } from './EndpointError'
 import { postRpc } from './postRpc'
 
-const reply = (body: string | ReadableStream, init: ResponseInit = {}) => async () => new Response(body, init)
+const reply =
+  (body: string | ReadableStream, init: ResponseInit = {}) =>
+  async () =>
+    new Response(body, init)
 const withId = (build: (id: number) => string) => async (_: unknown, init?: RequestInit) =>
   new Response(build(JSON.parse(String(init?.body)).id))
 const call = (fetch: unknown, more = {}) =>
@@ -20,13 +24,21 @@ describe('postRpc', () => {
     ['another id', withId((id) => `{"jsonrpc":"2.0","id":${id + 1},"result":"0x1"}`), 'malformed'],
     ['an id as text', withId((id) => `{"jsonrpc":"2.0","id":"${id}","result":"0x1"}`), 'malformed'],
     ['neither result nor error', withId((id) => `{"jsonrpc":"2.0","id":${id}}`), 'malformed'],
-    ['an error of the node', withId((id) => `{"jsonrpc":"2.0","id":${id},"error":{"code":-32000,"message":"no"}}`), 'rpc'],
+    [
+      'an error of the node',
+      withId((id) => `{"jsonrpc":"2.0","id":${id},"error":{"code":-32000,"message":"no"}}`),
+      'rpc',
+    ],
     ['status 500', reply('x', { status: 500 }), 'http'],
-    ['no network', async () => Promise.reject(new TypeError('fetch failed https://rpc.example/v1/secret-key')), 'network'],
+    [
+      'no network',
+      async () => Promise.reject(new TypeError('fetch failed https://rpc.example/v1/secret-key')),
+      'network',
+    ],
   ])('refuses %s', async (_, fetch, fault) => {
-    const error = await call(fetch).catch((reason) => reason)
+    const error = await call(fetch).catch((reason: EndpointError) => reason)
     expect(error).toMatchObject({ name: 'EndpointError', fault })
-    expect(String(error.message)).not.toContain('secret-key')
+    expect(String((error as EndpointError).message)).not.toContain('secret-key')
   })
 
   it('does not repeat a URL that a node puts into its words', async () => {
@@ -37,11 +49,12 @@ describe('postRpc', () => {
   })
 
   it('reads Retry-After and bounds it', async () => {
-    const after = (value: string) => call(reply('', { status: 429, headers: { 'retry-after': value } })).catch((e) => e.retryAfter)
-    expect(await after('7')).toBe(7)
-    expect(await after('999999')).toBe(3600)
-    expect(await after('soon')).toBe(null)
-    expect(await after(new Date(Date.now() + 60_000).toUTCString())).toBeGreaterThan(50)
+    const retryAfter = (value: string) =>
+      call(reply('', { status: 429, headers: { 'retry-after': value } })).catch((e) => e.retryAfter)
+    expect(await retryAfter('7')).toBe(7)
+    expect(await retryAfter('999999')).toBe(3600)
+    expect(await retryAfter('soon')).toBe(null)
+    expect(await retryAfter(new Date(Date.now() + 60_000).toUTCString())).toBeGreaterThan(50)
   })
 
   it('stops reading a body that is far too long', async () => {

@@ -14,7 +14,8 @@ const run = vi.fn(({ n }: { n: number }) => {
   return n * 2
 })
 const handlers = new Map([['double', handler(double, run)]])
-const ask = (input: unknown, sender: object, name = 'double') => answer(handlers, { peglight: 1, name, input }, sender, own)
+const ask = (input: unknown, sender: object, name = 'double') =>
+  answer(handlers, { peglight: 1, name, input }, sender, own)
 
 describe('answer', () => {
   it('answers the right sender', async () => {
@@ -29,11 +30,14 @@ describe('answer', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  it.each([[undefined], [null], [{}], [{ n: '1' }], ['x']])('refuses bad input %j before the handler', async (input) => {
-    run.mockClear()
-    expect(await ask(input, view)).toMatchObject({ ok: false, error: expect.stringContaining('Bad input') })
-    expect(run).not.toHaveBeenCalled()
-  })
+  it.each([[undefined], [null], [{}], [{ n: '1' }], ['x']])(
+    'refuses bad input %j before the handler',
+    async (input) => {
+      run.mockClear()
+      expect(await ask(input, view)).toMatchObject({ ok: false, error: expect.stringContaining('Bad input') })
+      expect(run).not.toHaveBeenCalled()
+    },
+  )
 
   it('does not take a name from the prototype', async () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {

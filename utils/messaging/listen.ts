@@ -36,7 +36,7 @@ export async function answer(
 ): Promise<Reply> {
   const kind = classifySender(sender, own)
   const found = handlers.get((message as Envelope).name)
-  if (!kind || !found || !found.contract.senders.includes(kind)) return { ok: false, error: 'Not allowed' }
+  if (!kind || !found?.contract.senders.includes(kind)) return { ok: false, error: 'Not allowed' }
   const input = safeParse(found.contract.input, (message as Envelope).input)
   if (!input.success) return { ok: false, error: `Bad input: ${input.issues[0].message}` }
   try {

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 
 const PLACES = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'],
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+  ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
 }
 

@@ -5,6 +5,10 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { extensionFolder } from './extensionFolder'
 import { findBrowser } from './findBrowser'
 
+// What runs inside the extension's own page, where the browser provides it.
+// biome-ignore lint/suspicious/noExplicitAny: the extension API as a page of ours sees it; typed where it matters.
+declare const chrome: any
+
 /** A Chromium with the built extension in it. */
 export interface Launched {
   context: BrowserContext
@@ -55,7 +59,7 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
     await helper.goto(`chrome-extension://${extensionId}/options.html`)
     return helper
   }
-  return {
+  const launched: Launched = {
     context,
     extensionId,
     worker,
@@ -63,7 +67,7 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
       const page = await context.newPage()
       await page.emulateMedia({ colorScheme: darkPopup ? 'dark' : 'light' })
       await page.setViewportSize({ width, height: 600 })
-      const query = over ? `?tab=${await this.tabId(over)}` : ''
+      const query = over ? `?tab=${await launched.tabId(over)}` : ''
       await page.goto(`chrome-extension://${extensionId}/popup.html${query}`)
       return page
     },
@@ -73,14 +77,17 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
     },
     async read(area, key) {
       const page = await own()
-      return page.evaluate(async ([name, item]) => (await chrome.storage[name].get(item))[item], [area, key] as const) as never
+      return page.evaluate(async ([name, item]) => (await chrome.storage[name].get(item))[item], [
+        area,
+        key,
+      ] as const) as never
     },
     async tabId(page) {
       // Without the permission to see addresses a tab is told from others only by being the active one.
       const helperPage = await own()
       await page.bringToFront()
       const [id] = await helperPage.evaluate(async () =>
-        (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).map((tab) => tab.id),
+        (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).map((tab: { id?: number }) => tab.id),
       )
       return id ?? -1
     },
@@ -89,4 +96,5 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
       await rm(profile, { recursive: true, force: true })
     },
   }
+  return launched
 }

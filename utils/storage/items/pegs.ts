@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PegStatus } from '../../peg/PegStatus'
 import { stored } from '../Stored'
 
 const Coin = v.picklist(['USDC', 'USDT'])
@@ -10,19 +11,23 @@ const Quote = v.object({
   kind: v.picklist(['oracle', 'dex', 'cex', 'aggregator']),
   against: v.optional(Coin),
 })
-const PegStatus = v.looseObject({
-  coin: Coin,
-  state: v.picklist(['on-peg', 'drifting', 'off-peg', 'unknown']),
-  price: v.nullable(v.number()),
-  bps: v.nullable(v.number()),
-  sources: v.number(),
-  oldest: v.nullable(v.number()),
-  disagreement: v.nullable(v.number()),
-  reason: v.optional(v.string()),
-  since: v.number(),
-})
+/** Loose, because the judgement keeps notes of its own beside the named fields. */
+const Status = v.pipe(
+  v.looseObject({
+    coin: Coin,
+    state: v.picklist(['on-peg', 'drifting', 'off-peg', 'unknown']),
+    price: v.nullable(v.number()),
+    bps: v.nullable(v.number()),
+    sources: v.number(),
+    oldest: v.nullable(v.number()),
+    disagreement: v.nullable(v.number()),
+    reason: v.optional(v.string()),
+    since: v.number(),
+  }),
+  v.transform((status) => status as unknown as PegStatus),
+)
 const Pegs = v.object({
-  statuses: v.object({ USDC: v.optional(PegStatus), USDT: v.optional(PegStatus) }),
+  statuses: v.object({ USDC: v.optional(Status), USDT: v.optional(Status) }),
   /** The latest quote of each source. */
   quotes: v.array(Quote),
   at: v.number(),

@@ -1,0 +1,21 @@
+import { judgePeg, type Quote } from '../../../utils/peg'
+import { pegs } from '../../../utils/storage/items/pegs'
+
+/** A quote that nobody renewed for this long is forgotten, seconds. Judging leaves stale ones out long before. */
+const FORGET = 7 * 86_400
+
+/** Takes new quotes in, one a source, and judges both pegs anew. */
+export async function notePegs(fresh: readonly Quote[], now = Math.floor(Date.now() / 1000)): Promise<void> {
+  if (!fresh.length) return
+  await pegs.update((old) => {
+    const bySource = new Map(old.quotes.map((quote) => [`${quote.source} ${quote.coin}`, quote]))
+    for (const quote of fresh) {
+      const key = `${quote.source} ${quote.coin}`
+      // Endpoints lag behind each other: an older round must not replace a newer one.
+      if ((bySource.get(key)?.at ?? 0) <= quote.at) bySource.set(key, quote)
+    }
+    const quotes = [...bySource.values()].filter((quote) => now - quote.at < FORGET)
+    const judge = (coin: 'USDC' | 'USDT') => judgePeg(coin, quotes, now, old.statuses[coin])
+    return { quotes, at: now, statuses: { USDC: judge('USDC'), USDT: judge('USDT') } }
+  })
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { listenInPage } from '../../utils/messaging/listenInPage'
+import { identifyPage } from './handlers/identifyPage'
+import { readAccounts } from './handlers/readAccounts'
+import { showFlag } from './handlers/showFlag'
+import { startRelay } from './startRelay'
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const relay = startRelay(document)
+    // Flags are drawn in the top frame alone, where there is room and the person looks.
+    if (window !== window.top) return
+    const page = crypto.randomUUID()
+    listenInPage(browser.runtime, {
+      identifyPage: () => identifyPage(page),
+      readAccounts: (input) => readAccounts(relay, input),
+      showFlag: (input) => showFlag(document, input),
+    })
+  },
+})

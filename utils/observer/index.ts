@@ -1,0 +1,2 @@
+export { observeProviders } from './observeProviders'
+export { openChannel } from './openChannel'

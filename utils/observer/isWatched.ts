@@ -1,0 +1,16 @@
+/** Methods that can move, sign, show or switch something. Everything else (reads, by the thousand) is never touched. */
+const WATCHED = new Set([
+  'eth_sendTransaction',
+  'eth_signTransaction',
+  'eth_sendRawTransaction',
+  'wallet_sendCalls',
+  'wallet_watchAsset',
+  'wallet_addEthereumChain',
+  'wallet_switchEthereumChain',
+  'personal_sign',
+  'eth_sign',
+])
+
+export function isWatched(method: unknown): method is string {
+  return typeof method === 'string' && (WATCHED.has(method) || method.startsWith('eth_signTypedData'))
+}

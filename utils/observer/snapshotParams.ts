@@ -1,0 +1,74 @@
+/** How much of a request is looked at. A real one is far below: the largest known batch is about 40 kB. */
+const DEPTH = 12
+const NODES = 5000
+const STRING = 131_072
+const TOTAL = 524_288
+
+/** A plain copy of what a page handed to a wallet, and whether something was left out. */
+export interface ParamsCopy {
+  value: unknown
+  truncated: boolean
+}
+
+/**
+ * Copies request parameters without trusting them: own data only, each property read at most once, bounded in depth,
+ * number and size, cycles cut. Never throws. The copy holds only what JSON can say; a bigint becomes a decimal string.
+ */
+export function snapshotParams(params: unknown): ParamsCopy {
+  let nodes = 0
+  let total = 0
+  let truncated = false
+  const open: unknown[] = []
+  const cut = (value: null) => {
+    truncated = true
+    return value
+  }
+  const text = (value: string): string => {
+    const room = Math.max(0, Math.min(STRING, TOTAL - total))
+    if (value.length > room) truncated = true
+    const kept = value.length > room ? value.slice(0, room) : value
+    total += kept.length
+    return kept
+  }
+  const copy = (value: unknown): unknown => {
+    if (++nodes > NODES) return cut(null)
+    if (typeof value === 'string') return text(value)
+    if (typeof value === 'bigint') return text(value.toString())
+    if (typeof value === 'boolean') return value
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null
+    if (typeof value !== 'object' || value === null) return null
+    if (open.length >= DEPTH || open.includes(value)) return cut(null)
+    open.push(value)
+    try {
+      if (Array.isArray(value)) {
+        const length = Math.min(value.length, NODES)
+        if (length < value.length) truncated = true
+        const list: unknown[] = []
+        for (let index = 0; index < length && nodes <= NODES; index++) list.push(copy(read(value, index)))
+        return list
+      }
+      // No prototype, so that a key named __proto__ is a key like any other.
+      const plain: Record<string, unknown> = Object.create(null)
+      for (const key of Object.keys(value)) {
+        if (nodes > NODES) break
+        plain[text(key)] = copy(read(value, key))
+      }
+      return plain
+    } catch {
+      // A proxy can refuse even to name its keys.
+      return cut(null)
+    } finally {
+      open.pop()
+    }
+  }
+  const value = copy(params)
+  return { value, truncated: truncated || nodes > NODES }
+}
+
+function read(from: object, key: string | number): unknown {
+  try {
+    return (from as Record<string | number, unknown>)[key]
+  } catch {
+    return null
+  }
+}

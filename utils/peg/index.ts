@@ -1,0 +1,3 @@
+export { judgePeg } from './judgePeg'
+export type { PegState, PegStatus } from './PegStatus'
+export type { Quote, QuoteKind } from './Quote'
