@@ -2,6 +2,9 @@ import type { Coin } from '../tokens/Token'
 
 export type PegState = 'on-peg' | 'drifting' | 'off-peg' | 'unknown'
 
+/** Which side of a dollar a coin is on, where it is not on it. */
+export type PegSide = 'below' | 'above'
+
 /** The judgement of one coin's peg at one moment. */
 export interface PegStatus {
   coin: Coin
@@ -20,4 +23,12 @@ export interface PegStatus {
   reason?: string
   /** Unix seconds since when the state holds. */
   since: number
+  /** Set while drifting or off-peg. */
+  side?: PegSide
+  /** Unix seconds of this judgement. */
+  at?: number
+  /** Another state that the quotes speak for, and since when; it holds once it has lasted. */
+  pending?: { state: 'on-peg' | 'drifting' | 'off-peg'; side?: PegSide; since: number }
+  /** Unix seconds since when the sources contradict each other while the state is kept. */
+  unsure?: number
 }

@@ -4,6 +4,7 @@ export type QuoteKind = 'oracle' | 'dex' | 'cex' | 'aggregator'
 
 /** One price of one coin by one source. Dollars, or units of `against` where that is set. */
 export interface Quote {
+  /** Who says so: the venue, a colon, and what tells its prices apart, such as `kraken:USDCUSD`. */
   source: string
   coin: Coin
   price: number
@@ -11,4 +12,8 @@ export interface Quote {
   at: number
   kind: QuoteKind
   against?: Coin
+  /** Oracles: longest time between two rounds, seconds. */
+  heartbeat?: number
+  /** Oracles: move that triggers a round before the heartbeat, basis points. */
+  deviation?: number
 }

@@ -1,3 +1,5 @@
 export { judgePeg } from './judgePeg'
-export type { PegState, PegStatus } from './PegStatus'
+export { type PegLimits, pegLimits } from './limits'
+export type { PegSide, PegState, PegStatus } from './PegStatus'
 export type { Quote, QuoteKind } from './Quote'
+export { venueOf } from './venueOf'

@@ -1,67 +1,48 @@
 import type { Coin } from '../tokens/Token'
+import { explainLack } from './explainLack'
+import { type PegLimits, readLimits } from './limits'
 import type { PegStatus } from './PegStatus'
 import type { Quote } from './Quote'
-
-/** A day and an hour: the longest heartbeat of the feeds in use (Ethereum USDT/USD, 86,400 s) with room for a late round. */
-const STALE = 90_000
-/** Deviations at which a coin is said to drift and to be off its peg, basis points. */
-const DRIFTING = 25
-const OFF_PEG = 100
-
-/** Independent sources are told by what stands before the first colon: one oracle network on three chains is one. */
-const family = (source: string) => source.split(':')[0] ?? source
+import { heldLevel, readMemory, settle } from './settle'
+import { weighPeg } from './weighPeg'
 
 /**
- * Judges one coin's peg from direct dollar quotes. One independent source alone shows its price and leaves the state
- * unknown. Pure; quotes that make no sense don't count.
+ * Judges the peg of one coin from the latest quotes of every source. Pure; never throws.
+ * @param quotes of both coins: prices of one against the other say which of the two moved.
+ * @param now unix seconds.
+ * @param previous the last judgement of this coin, which keeps the state from flapping.
+ * @param limits thresholds other than the usual ones.
  */
-export function judgePeg(coin: Coin, quotes: Quote[], now: number, previous?: PegStatus): PegStatus {
-  const fresh = quotes.filter(
-    (quote) =>
-      quote.coin === coin &&
-      !quote.against &&
-      Number.isFinite(quote.price) &&
-      quote.price > 0 &&
-      quote.at <= now + 300 &&
-      now - quote.at <= STALE,
-  )
-  const since = (state: PegStatus['state']) => (previous?.state === state ? previous.since : now)
-  if (!fresh.length) {
-    const reason = quotes.some((quote) => quote.coin === coin) ? 'every source is too old' : 'no source has answered'
-    return {
-      coin,
-      state: 'unknown',
-      price: null,
-      bps: null,
-      sources: 0,
-      oldest: null,
-      disagreement: null,
-      reason,
-      since: since('unknown'),
-    }
-  }
-  const prices = fresh.map((quote) => quote.price).sort((a, b) => a - b)
-  const price = median(prices)
-  const bps = (price - 1) * 10_000
-  const sources = new Set(fresh.map((quote) => family(quote.source))).size
-  const common = {
+export function judgePeg(
+  coin: Coin,
+  quotes: readonly Quote[],
+  now: number,
+  previous?: PegStatus,
+  limits?: Partial<PegLimits>,
+): PegStatus {
+  if (!Number.isFinite(now) || now <= 0) return { ...nothing(coin), reason: 'this computer does not know the time' }
+  const bounds = readLimits(limits)
+  const memory = readMemory(coin, previous, now)
+  const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
+  const { level, price, sources, oldest, disagreement } = weighed
+  const settled = settle(memory, level, weighed.lack === 'few', now, bounds)
+  const reason = level ? undefined : explainLack(coin, weighed, now)
+  return {
     coin,
     price,
-    bps,
+    bps: price === null ? null : round(price * 1e4 - 1e4),
     sources,
-    oldest: Math.min(...fresh.map((quote) => quote.at)),
-    disagreement: ((prices.at(-1) ?? price) - (prices[0] ?? price)) * 10_000,
+    oldest,
+    disagreement: disagreement === null ? null : round(disagreement),
+    ...(reason ? { reason } : {}),
+    ...settled,
+    at: now,
   }
-  if (sources < 2) {
-    return { ...common, state: 'unknown', reason: 'only one independent source', since: since('unknown') }
-  }
-  const size = Math.abs(bps)
-  const state = size >= OFF_PEG ? 'off-peg' : size >= DRIFTING ? 'drifting' : 'on-peg'
-  return { ...common, state, since: since(state) }
 }
 
-function median(sorted: readonly number[]): number {
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+/** Floats carry dust in the last digits; a hundredth of a basis point is more than any source gives. */
+const round = (bps: number) => Math.round(bps * 100) / 100
+
+function nothing(coin: Coin): PegStatus {
+  return { coin, state: 'unknown', price: null, bps: null, sources: 0, oldest: null, disagreement: null, since: 0 }
 }

@@ -1,0 +1,25 @@
+import type { Coin } from '../tokens/Token'
+import type { Quote, QuoteKind } from './Quote'
+import type { Span } from './span'
+
+/** What one venue says of one price: as it was said, and how far it may be wrong by now. */
+export interface Saying {
+  venue: string
+  kind: QuoteKind
+  /** Where the price is if nothing happened since. */
+  near: Span
+  /** Where the price is whatever happened since. */
+  far: Span
+  at: number
+  current: boolean
+  quotes: readonly Quote[]
+}
+
+/** A saying about a coin's dollar price. */
+export interface Vote extends Saying {
+  coin: Coin
+  /** Prices against the other coin, made dollars with the other coin's dollar price. */
+  derived: boolean
+  /** Leans on a venue that votes already, or on the other coin being on its peg: checks others, never counts alone. */
+  cross: boolean
+}

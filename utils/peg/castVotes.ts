@@ -1,0 +1,75 @@
+import type { Coin } from '../tokens/Token'
+import { otherCoin, type Sayings } from './gatherSayings'
+import { consensus, middle, over, type Span, times } from './span'
+import type { Saying, Vote } from './Vote'
+
+/**
+ * Everything that is said about a coin's dollar price, at most one vote a venue. Dollar quotes vote as they are. Prices
+ * of the two coins against each other vote through the other coin's dollar price:
+ * - where two or more venues say that one, each such price is a vote of its own (one wrong venue only widens it);
+ * - where a single venue says it, one mistake there would turn them all: together they are one vote;
+ * - where that venue votes already, or nobody prices the other coin in dollars, they only check the votes of others.
+ */
+export function castVotes(coin: Coin, sayings: Sayings, drift: number): Vote[] {
+  const direct = sayings[coin]
+  const anchors = sayings[otherCoin(coin)]
+  const voting = new Set(direct.map((saying) => saying.venue))
+  const votes = direct.map((saying): Vote => ({ ...saying, coin, derived: false, cross: false }))
+  const silent = sayings.ratio.filter((saying) => !voting.has(saying.venue))
+
+  if (anchors.length > 1) {
+    const anchor = agree(anchors)
+    return [...votes, ...silent.map((saying) => derive(coin, saying, anchor, false))]
+  }
+  const [anchor] = anchors
+  const outside = sayings.ratio.filter((saying) => saying.venue !== anchor?.venue)
+  if (!anchor) {
+    if (!silent.length || !direct.length) return votes
+    const ratio = agree(silent)
+    return [...votes, derive(coin, ratio, onPeg(ratio), true)]
+  }
+  const free = outside.filter((saying) => !voting.has(saying.venue))
+  if (free.length && !voting.has(anchor.venue)) {
+    return [...votes, derive(coin, agree(free), anchor, false)]
+  }
+  // A venue that is wrong about both coins alike would confirm itself; so one of its two has to be on its peg.
+  const own = direct.find((saying) => saying.venue === anchor.venue)
+  const calm = [anchor, own].some((saying) => saying && Math.abs(middle(saying.near) - 1) * 1e4 < drift)
+  const checking = free.length ? free : outside
+  return calm && checking.length ? [...votes, derive(coin, agree(checking), anchor, true)] : votes
+}
+
+/** Several sayings as one. */
+function agree(sayings: readonly Saying[]): Saying {
+  const [first] = sayings
+  const near = consensus(sayings.map((saying) => saying.near))
+  const far = consensus(sayings.map((saying) => saying.far))
+  if (!first || !near || !far) throw new RangeError('nothing to agree on')
+  return {
+    venue: sayings.map((saying) => saying.venue).join('+'),
+    kind: first.kind,
+    near,
+    far,
+    at: Math.min(...sayings.map((saying) => saying.at)),
+    current: sayings.some((saying) => saying.current),
+    quotes: sayings.flatMap((saying) => saying.quotes),
+  }
+}
+
+const one: Span = { lo: 1, hi: 1 }
+const onPeg = (like: Saying): Saying => ({ ...like, near: one, far: one, quotes: [] })
+
+function derive(coin: Coin, ratio: Saying, anchor: Saying, cross: boolean): Vote {
+  const turn = (a: Span, b: Span) => (coin === 'USDC' ? times(a, b) : over(b, a))
+  return {
+    ...ratio,
+    coin,
+    near: turn(ratio.near, anchor.near),
+    far: turn(ratio.far, anchor.far),
+    at: Math.min(ratio.at, anchor.at),
+    current: ratio.current && anchor.current,
+    quotes: [...ratio.quotes, ...anchor.quotes],
+    derived: true,
+    cross,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Coin } from '../tokens/Token'
+import { otherCoin } from './gatherSayings'
+import { consensus, middle } from './span'
+import type { Weighed } from './weighPeg'
+
+/** Why the quotes do not say what state a coin is in, in one short sentence without full stop. */
+export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
+  const { sifted, votes, sayings, lack, disagreement } = weighed
+  const clock = explainClock(weighed, now)
+  if (clock) return clock
+  if (!votes.length) {
+    const ratio = consensus(sayings.ratio.map((saying) => saying.near))
+    if (ratio) return explainRatio(coin, middle(ratio))
+    if (sifted.some((entry) => entry.why !== undefined && entry.fault === 'stale')) return 'every price is too old'
+    return 'no source has answered'
+  }
+  if (lack === 'contradiction') {
+    return disagreement === null ? 'the sources do not decide it' : `the sources are ${percent(disagreement)} apart`
+  }
+  if (!votes.some((vote) => vote.current && !vote.cross)) return 'no price is recent enough'
+  const [vote] = votes
+  return votes.length > 1 ? 'only one source: aggregators repeat each other' : `only one source: ${vote?.venue ?? ''}`
+}
+
+/** The clock is wrong when most sources agree on another time. */
+function explainClock({ sifted }: Weighed, now: number): string | undefined {
+  const ages = new Map<string, number>()
+  for (const { quote, venue } of sifted) {
+    if (quote) ages.set(venue, Math.min(now - quote.at, ages.get(venue) ?? Number.POSITIVE_INFINITY))
+  }
+  const sorted = [...ages.values()].sort((a, b) => a - b)
+  const ahead = sorted.filter((age) => age < -120)
+  if (ahead.length > 1 && ahead.length * 2 > sorted.length) {
+    return `the clock of this computer seems to be ${span(-(ahead[ahead.length >> 1] ?? 0))} slow`
+  }
+  const [youngest = 0, second = 0] = sorted
+  if (youngest > 3900 && second - youngest < 600 && sorted.length > 1) {
+    return `every price is at least ${span(youngest)} old: the sources are down, or the clock of this computer is fast`
+  }
+  return undefined
+}
+
+function explainRatio(coin: Coin, ratio: number): string {
+  const other = otherCoin(coin)
+  const price = coin === 'USDC' ? ratio : 1 / ratio
+  const bps = (price - 1) * 1e4
+  const where = Math.abs(bps) < 10 ? 'level with' : `${percent(Math.abs(bps))} ${bps < 0 ? 'below' : 'above'}`
+  return `no price in dollars: ${coin} is ${where} ${other}, which of the two moved is not known`
+}
+
+const percent = (bps: number) => `${(bps / 100).toFixed(2)}%`
+
+const span = (seconds: number) =>
+  seconds < 5400
+    ? `${Math.round(seconds / 60)} min`
+    : seconds < 172_800
+      ? `${Math.round(seconds / 3600)} h`
+      : `${Math.round(seconds / 86_400)} days`

@@ -1,0 +1,92 @@
+import type { Coin } from '../tokens/Token'
+import { type Answer, askVotes } from './askVotes'
+import { castVotes } from './castVotes'
+import { gatherSayings, type Sayings } from './gatherSayings'
+import type { PegLimits } from './limits'
+import type { PegSide } from './PegStatus'
+import { type Sifted, siftQuotes } from './siftQuotes'
+import { consensus, middle } from './span'
+import type { Vote } from './Vote'
+
+/** A place in the order of states: how bad, and on which side. */
+export interface Level {
+  state: 'on-peg' | 'drifting' | 'off-peg'
+  side?: PegSide
+}
+
+/** What the quotes alone say, before any memory. */
+export interface Weighed {
+  sifted: Sifted[]
+  sayings: Sayings
+  votes: Vote[]
+  /** null: they do not say, and `why` does. */
+  level: Level | null
+  /** Set with `level` null: too few sources, or sources that contradict each other. */
+  lack?: 'few' | 'contradiction'
+  price: number | null
+  sources: number
+  oldest: number | null
+  disagreement: number | null
+}
+
+/** Puts the quotes of a coin together. Thresholds are lower for the level that holds already. */
+export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLimits, held?: Level): Weighed {
+  const sifted = siftQuotes(quotes, now)
+  const sayings = gatherSayings(sifted)
+  const votes = castVotes(coin, sayings, limits.drift)
+  const sources = countVoices(votes)
+  const enough = sources > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const level = enough ? levelOf(votes, limits, held) : null
+  const counted = supporters(votes, limits, level)
+  const price = consensus(counted.map((vote) => vote.near))
+  const told = tight(votes).map((vote) => middle(vote.near))
+  return {
+    sifted,
+    sayings,
+    votes,
+    level,
+    ...(level ? {} : { lack: enough ? ('contradiction' as const) : ('few' as const) }),
+    price: price && middle(price),
+    sources,
+    oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
+    disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
+  }
+}
+
+/** Independent voices. Aggregators repeat the same exchanges (and each other): all of them are one. */
+function countVoices(votes: readonly Vote[]): number {
+  return new Set(votes.map((vote) => (vote.kind === 'aggregator' ? 'aggregators' : vote.venue))).size
+}
+
+function levelOf(votes: readonly Vote[], limits: PegLimits, held?: Level): Level | null {
+  const ask = (side: PegSide, worst: 'drifting' | 'off-peg'): Answer => {
+    const released = held?.side === side && (held.state === worst || held.state === 'off-peg')
+    return askVotes(votes, (worst === 'off-peg' ? limits.off : limits.drift) * (released ? limits.release : 1), side)
+  }
+  const [below, above] = [ask('below', 'drifting'), ask('above', 'drifting')]
+  if (below === 'no' && above === 'no') return { state: 'on-peg' }
+  if (below === above || (below !== 'yes' && above !== 'yes')) return null
+  const side = below === 'yes' ? 'below' : 'above'
+  const off = ask(side, 'off-peg')
+  if (off === 'undecided' && held?.state === 'off-peg' && held.side === side) return held
+  return { state: off === 'yes' ? 'off-peg' : 'drifting', side }
+}
+
+/** Votes that are precise by now; all of them where none is. */
+function tight(votes: readonly Vote[]): readonly Vote[] {
+  const precise = votes.filter((vote) => !vote.cross && (vote.far.hi - vote.far.lo) * 1e4 <= 80)
+  return precise.length ? precise : votes.filter((vote) => !vote.cross)
+}
+
+/** The votes that agree with the level; the others would pull the price shown beside it. */
+function supporters(votes: readonly Vote[], { drift, off, release }: PegLimits, level: Level | null): readonly Vote[] {
+  const all = tight(votes)
+  if (!level) return all
+  const agreeing = all.filter((vote) => {
+    const bps = (middle(vote.near) - 1) * 1e4
+    const away = level.side === 'below' ? -bps : level.side === 'above' ? bps : Math.abs(bps)
+    if (level.state === 'on-peg') return away <= drift
+    return level.state === 'drifting' ? away > drift * release && away <= off : away > off * release
+  })
+  return agreeing.length ? agreeing : all
+}
