@@ -21,3 +21,9 @@ export interface Mention {
   /** The symbol as the page writes it, where that is not plainly the coin's own. */
   symbol?: string
 }
+
+/** A mention before it has its place in the page: `at` in the page's text, or the number of a payment link. */
+export interface PlainMention extends Omit<Mention, 'node' | 'offset'> {
+  at: number
+  link?: number
+}

@@ -1,7 +1,7 @@
-import { hasTrigger } from './hasTrigger'
 import { judgePage } from './judge/judgePage'
 import type { Mention } from './Mention'
-import { readText } from './page/readText'
+import { placeMention } from './page/placeMention'
+import { readPage } from './page/readPage'
 
 /**
  * Finds what a page asks its reader to pay in USDC or USDT: one mention a request, with the coin, network, amount,
@@ -10,17 +10,11 @@ import { readText } from './page/readText'
  * same-origin frames in it), touches no layout, calls no network. Linear in the size of the page.
  */
 export function findMentions(root: Node): Mention[] {
-  const steps = readMentions(root)
+  const steps = readPage(root)
   for (;;) {
     const step = steps.next()
-    if (step.done) return step.value
+    if (!step.done) continue
+    const page = step.value
+    return page ? judgePage(page).map((mention) => placeMention(page, mention)) : []
   }
-}
-
-/** The same in steps, each a small share of the work, so that a caller can pause between them. */
-export function* readMentions(root: Node): Generator<void, Mention[]> {
-  if (!(yield* hasTrigger(root))) return []
-  const page = yield* readText(root)
-  yield
-  return yield* judgePage(page)
 }

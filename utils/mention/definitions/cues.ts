@@ -15,7 +15,11 @@ const FOREIGN_PAY =
   'zahl|überweis|senden|sende |einzahl|spende|\\binvia|versa(?:re|mento)|' +
   'ödeme|öde[yn]|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा'
+/** Words of asking for support; they count beside an address, not by themselves. */
+const SUPPORT =
+  '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz'
 export const PAY = join(
+  SUPPORT,
   '\\b(?:pay|payable|payments?|send|transfer|deposit|deposits|top[- ]?ups?|recharge|donat(?:e|ions?|ing)|tips?|tip jar|remit|fund|invoice|check ?out|amount due|contribute|contributions?|sponsor|support (?:us|me|this|the|my|our|development)|buy (?:me|us)|funding|scan|receiving|payto|pay_to)\\b',
   FOREIGN_PAY,
 )
@@ -24,11 +28,11 @@ export const isForeignPay = (text: string) => FOREIGN.test(text)
 
 /** Words that stand before an address that is to receive. */
 export const RECEIVES = join(
-  '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|wallet address|our (?:wallet|address))\\b',
-  '收款|充值地址|充币地址|入金アドレス|送金先|입금 ?주소|получател|адрес (?:для|пополнен)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|penerima|المستلم',
+  '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|our (?:wallet|address))\\b',
+  '收款|充值地址|充币地址|入金アドレス|送金先|입금 ?주소|получател|адрес (?:для|пополнен)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|ví nhận|penerima|المستلم',
 )
 export const ADDRESS = join(
-  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|\\bví\\b|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel',
+  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|(?:^|[^a-z])ví(?=[^a-z]|$)|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel',
 )
 
 export const AMOUNT = join(
@@ -42,7 +46,7 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
   '提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
@@ -58,6 +62,16 @@ export const WRONG_NETWORK = join(
 export const NETWORK_WORD =
   'networks?|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]'
 
+/** Told of others, or done already: a stem of paying that asks for nothing. */
+export const TOLD =
+  /(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/i
+/** Asks for the reader's own address: they are to be paid. */
+export const ENTER =
+  /\b(?:enter|input|type|paste|save|add your|set your|provide|update)\b|введите|укажите|ingres[ae]|introdu[zc]|digite|insira|informe|nhập|saisi|eingeben|girin|masukkan|输入|填写|輸入|入力|입력|أدخل|وارد کنید|wpisz|wprowadź/i
+/** Lists of contracts and of what a developer builds, not of wallets to pay. */
+export const BUILT =
+  /\b(?:contracts?|tokens?|chain ?id|deploy\w*|explorer|bridge\w*|api|sdk|decimals|symbol|mainnet addresses)\b|合约|контракт/i
+
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
 export const HISTORY =
@@ -69,4 +83,5 @@ export const OTHER_ASSET =
 export const CODE =
   /[{}]|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
-export const PAY_BUTTON = /^[\s\v]*(?:pay|checkout|donate|deposit|send|top ?up|buy now|continue|place order)\b/i
+export const PAY_BUTTON =
+  /^(?:[\s\v\p{So}]|\ufe0f)*(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b.{0,24}$/iu

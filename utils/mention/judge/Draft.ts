@@ -15,8 +15,8 @@ export interface Draft {
   at: number
   /** How well the amount is vouched for, 0 to 3. */
   sure: number
-  /** Element of a payment link. */
-  node?: Element
+  /** Number of the payment link it was read from. */
+  link?: number
   /** May stand without a recipient beside it. */
   stands: boolean
 }

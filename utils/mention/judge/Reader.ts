@@ -5,6 +5,8 @@ import { type CoinPart, findCoins } from '../parts/findCoins'
 import { findNetworks, type NetworkPart } from '../parts/findNetworks'
 import { splitUnits, type Unit } from './splitUnits'
 
+/** No page asks this often; what comes after the first ones is not looked at. */
+const MOST_PARTS = 2_000
 const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -19,8 +21,8 @@ export class Reader {
   private readonly spans = new Map<Role, Span[]>()
 
   constructor(readonly page: PageText) {
-    this.coins = findCoins(page.text)
-    this.addresses = this.coins.length || page.links.length ? findAddresses(page.text) : []
+    this.coins = findCoins(page.text).slice(0, MOST_PARTS)
+    this.addresses = this.coins.length || page.links.length ? findAddresses(page.text).slice(0, MOST_PARTS) : []
     this.units = this.coins.length ? splitUnits(page.text) : []
     for (const span of page.spans) {
       const list = this.spans.get(span.role)
@@ -47,8 +49,8 @@ export class Reader {
   }
 
   has(index: number, cue: RegExp): boolean {
-    let known = this.tests.get(cue)
-    if (!known) this.tests.set(cue, (known = new Int8Array(this.units.length)))
+    const known = this.tests.get(cue) ?? new Int8Array(this.units.length)
+    this.tests.set(cue, known)
     if (!known[index]) known[index] = cue.test(this.text(index)) ? 1 : 2
     return known[index] === 1
   }

@@ -1,4 +1,4 @@
-import { AGAINST, isForeignPay } from '../definitions/cues'
+import { AGAINST, ENTER, isForeignPay, TOLD } from '../definitions/cues'
 
 const VERB = /\b(?:re)?(?:send|pay|deposit|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
@@ -7,7 +7,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\b(?:only accept|accept only|accepts only)\b|\bpayment (?:method|in|required|address|amount|network)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\bpayment (?:method|in|required|address|amount|network)\b/i
 
 /**
  * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
@@ -22,7 +22,8 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     if (NOT_SAID_TO_READER.test(before) && !SAID_AFTER_ALL.test(before)) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
-    if (/\b(?:yourself|friends|someone|anyone)\b/i.test(sentence)) continue
+    if (/\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others)\b/i.test(sentence))
+      continue
     return true
   }
   if (against) return false
@@ -31,5 +32,5 @@ export function isAsking(sentence: string, coinAt: number): boolean {
 
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
 export function isAskingAbroad(sentence: string): boolean {
-  return isForeignPay(sentence) && !AGAINST.test(sentence)
+  return isForeignPay(sentence) && !AGAINST.test(sentence) && !TOLD.test(sentence) && !ENTER.test(sentence)
 }

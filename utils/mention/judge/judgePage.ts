@@ -1,42 +1,41 @@
 import { NETWORK_WORD, PAY } from '../definitions/cues'
 import { findNetwork } from '../definitions/networks'
-import type { Mention } from '../Mention'
-import { locate } from '../page/locate'
+import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { parseUri } from '../parts/parseUri'
 import type { Draft } from './Draft'
 import { listAmounts, type Sum } from './listAmounts'
-import { listAsks } from './listAsks'
+import { listAsks, MOST } from './listAsks'
 import { listRecipients, type TokenPart } from './listRecipients'
 import { Reader } from './Reader'
 
 const NEAR = 40
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc|erc|bep)[-\\s]?20`, 'i')
 
-/** From a page's text to its requests, one a request, in the page's order. Yields between its stages. */
-export function* judgePage(page: PageText): Generator<void, Mention[]> {
+/**
+ * From a page's text to its requests, one a request, in the page's order. Pure on plain data, linear in the text's
+ * length, and bounded in the number of coins and addresses it looks at; never throws.
+ */
+export function judgePage(page: PageText): PlainMention[] {
   const reader = new Reader(page)
-  yield
   const linked = listLinked(reader)
   const sums = listAmounts(reader)
-  yield
   const { drafts: recipients, tokens } = listRecipients(reader)
-  yield
   const asks = listAsks(reader, sums, [...recipients, ...linked])
   const merged = mergeDrafts(linked, recipients, asks)
-  yield
   for (const draft of merged) {
     fillNetwork(reader, draft, merged)
     fillAmount(draft, sums, merged)
     fillToken(draft, tokens, merged)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
-  return whole.sort((a, b) => a.at - b.at).map((draft) => toMention(page, draft))
+  return whole.sort((a, b) => a.at - b.at).map(toMention)
 }
 
 function listLinked(reader: Reader): Draft[] {
   const drafts: Draft[] = []
-  for (const link of reader.page.links) {
+  for (const [index, link] of reader.page.links.entries()) {
+    if (drafts.length >= MOST) break
     const part = parseUri(link.uri)
     if (!part?.coin) continue
     const draft: Draft = {
@@ -45,7 +44,7 @@ function listLinked(reader: Reader): Draft[] {
       unit: reader.unitOf(link.at),
       at: link.at,
       sure: 3,
-      node: link.node,
+      link: index,
       stands: true,
     }
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft)
@@ -81,7 +80,7 @@ function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[]): Draft
         other.recipient !== undefined &&
         other.recipient.toLowerCase() === draft.recipient?.toLowerCase() &&
         agree(other.network, draft.network) &&
-        !(other.node && draft.node),
+        !(other.link !== undefined && draft.link !== undefined),
     )
     if (same) same.network ??= draft.network
     else merged.push({ ...draft })
@@ -98,20 +97,34 @@ function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[]): Draft
     )
     const close = hosts.filter((host) => Math.abs(host.unit - ask.unit) <= NEAR)
     for (const host of close) {
-      if (ask.amount !== undefined && hasNearer(asks, ask, host)) continue
+      if (ask.amount !== undefined && (hasNearer(asks, ask, host) || isOneOfSeveral(asks, ask))) continue
       const named = host.network !== undefined || ask.network === undefined
       if (!named && close.length > 1 && hosts.some((one) => one.network === ask.network)) continue
       if (!named) host.network = ask.network
       if (host.amount === undefined && ask.amount !== undefined) {
         host.amount = ask.amount
         host.sure = ask.sure
-        if (host.node === undefined) host.at = ask.at
+        if (host.link === undefined) host.at = ask.at
       }
       host.symbol ??= ask.symbol
     }
     if (!hosts.length && ask.stands) merged.push({ ...ask })
   }
   return merged
+}
+
+/** Bare sums that differ are a price list, not the sum asked for. */
+function isOneOfSeveral(asks: Draft[], ask: Draft): boolean {
+  return (
+    ask.sure < 2 &&
+    asks.some(
+      (other) =>
+        other.coin === ask.coin &&
+        other.sure < 2 &&
+        !equalSums(other.amount, ask.amount) &&
+        Math.abs(other.unit - ask.unit) <= NEAR,
+    )
+  )
 }
 
 /** Is another sum for the same coin, as well vouched for, nearer to the host than this one? */
@@ -133,8 +146,9 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   if (draft.network) return
   const named = new Set<string>()
   for (let i = draft.unit - 25; i <= draft.unit + 25; i++) {
-    if (!reader.units[i] || !(reader.has(i, NETWORK_LINE) || reader.has(i - 1, NETWORK_LINE) || reader.has(i, PAY)))
-      continue
+    const close = Math.abs(i - draft.unit) <= 5
+    const told = close || reader.has(i, NETWORK_LINE) || reader.has(i - 1, NETWORK_LINE) || reader.has(i, PAY)
+    if (!reader.units[i] || !told) continue
     const parts = reader.networksOf(i)
     // A line with another recipient speaks of that one.
     if (parts.length && all.some((other) => other !== draft && other.recipient && other.unit === i)) continue
@@ -161,7 +175,7 @@ function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
     return
   draft.amount = choice.value
   draft.sure = choice.rank
-  if (!draft.node) draft.at = choice.start
+  if (draft.link === undefined) draft.at = choice.start
 }
 
 /** Joins the token's own address to the request for that coin on that network. */
@@ -178,11 +192,10 @@ function fillToken(draft: Draft, tokens: TokenPart[], all: Draft[]): void {
   draft.network ??= token.network
 }
 
-function toMention(page: PageText, draft: Draft): Mention {
-  const network = findNetwork(draft.network)
-  const chainId = draft.chainId ?? (network?.chainId || undefined)
-  const place = draft.node ? { node: draft.node, offset: 0 } : locate(page, draft.at)
-  const mention: Mention = { coin: draft.coin, ...place }
+function toMention(draft: Draft): PlainMention {
+  const chainId = draft.chainId ?? (findNetwork(draft.network)?.chainId || undefined)
+  const mention: PlainMention = { coin: draft.coin, at: draft.at }
+  if (draft.link !== undefined) mention.link = draft.link
   if (draft.network) mention.network = draft.network
   if (chainId) mention.chainId = chainId
   if (draft.amount !== undefined) mention.amount = draft.amount

@@ -1,4 +1,4 @@
-import { ADDRESS, AGAINST, AMOUNT, HISTORY, PAY, PAY_BUTTON } from '../definitions/cues'
+import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad } from './isAsking'
@@ -6,6 +6,8 @@ import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
 const LABEL = 70
+/** A page with more than this is a list of something else; also bounds the work of gathering. */
+export const MOST = 200
 /** An address cut short or made up, or the button that copies it: a place where an address belongs. */
 const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|copy|复制|複製|копир|copiar|copier|kopier/i
 
@@ -13,6 +15,7 @@ const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
   const drafts: Draft[] = []
   for (const coin of reader.coins) {
+    if (drafts.length >= MOST) break
     const unit = reader.unitOf(coin.start)
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
@@ -38,11 +41,15 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       continue
     }
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
-    if (isAskingAbroad(text) && ((sum && sum.rank > 1) || networks.length > 0) && !isMenu(reader, coin, text)) {
+    if (
+      isAskingAbroad(text) &&
+      ((sum && sum.rank > 1) || networks.length > 0 || ADDRESS.test(text)) &&
+      !isMenu(reader, coin, text)
+    ) {
       add(true)
       continue
     }
-    if (short && reader.has(unit, PAY) && !isMenu(reader, coin, text) && support()) {
+    if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !isMenu(reader, coin, text) && support()) {
       add(true)
       continue
     }
@@ -91,7 +98,9 @@ function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draf
     recipients.some((one) => Math.abs(one.unit - unit) <= 25) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
     (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
-    reader.any(unit - 6, unit + 14, PAY_BUTTON, AGAINST)
+    reader.any(unit - 6, unit - 1, PAY_BUTTON, AGAINST) ||
+    reader.any(unit + 1, unit + 14, PAY_BUTTON, AGAINST) ||
+    (reader.hasRole('field', unit - 14, unit) && reader.has(unit, PAY_BUTTON))
   )
 }
 

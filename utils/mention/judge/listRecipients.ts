@@ -3,6 +3,7 @@ import {
   ADDRESS,
   AGAINST,
   AMOUNT,
+  BUILT,
   CONTRACT,
   HISTORY,
   NETWORK_WORD,
@@ -13,8 +14,10 @@ import {
 import { findKnownToken } from '../definitions/knownTokens'
 import { type AddressKind, findNetwork, STRONG_NETWORK, WEAK_NETWORK } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
+import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
+import { MOST } from './listAsks'
 import type { Reader } from './Reader'
 
 /** How many units before and after an address may say what it is for. */
@@ -34,6 +37,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
   const tokens: TokenPart[] = []
   const list = reader.addresses
   for (const [index, address] of list.entries()) {
+    if (drafts.length >= MOST) break
     const unit = reader.unitOf(address.start)
     if (reader.isCode(unit) || reader.isTalk(unit)) continue
     const frame = frameOf(reader, list, index, unit)
@@ -53,12 +57,12 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     const first = coins[0]
     if (!first) continue
     const network = networkFrom(reader, frame, first, address.kind)
-    if (address.kind === 'solana' && network !== 'solana' && network !== 'solana-devnet') continue
+    if (address.kind === 'solana' && !isSolana(network, frame)) continue
     if (address.kind === 'bitcoin' && network !== 'omni') continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
-        network: network ?? (address.kind === 'tron' ? 'tron' : address.kind === 'ton' ? 'ton' : undefined),
+        network: network ?? OWN_NETWORK[address.kind],
         recipient: address.placeholder ? undefined : address.value,
         symbol: coin.symbol,
         unit,
@@ -71,6 +75,19 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
   return { drafts, tokens }
 }
 
+/** Shapes that one network alone uses. */
+const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
+  tron: 'tron',
+  ton: 'ton',
+  solana: 'solana',
+  stellar: 'stellar',
+}
+
+/** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
+function isSolana(network: string | undefined, frame: Frame): boolean {
+  return network === undefined ? RECEIVES.test(frame.label) || PAY.test(frame.label) : network.startsWith('solana')
+}
+
 interface Frame {
   unit: number
   /** First and last unit that belong to this address, not to its neighbours. */
@@ -78,6 +95,8 @@ interface Frame {
   to: number
   /** Same unit, before and after the address. */
   lead: string
+  /** What names the address: the words before it, or else the line above. */
+  label: string
   tail: string
   row?: { start: number; end: number }
   alone: boolean
@@ -98,11 +117,14 @@ function frameOf(reader: Reader, list: AddressPart[], index: number, unit: numbe
   const previousUnit = previous ? reader.unitOf(previous.start) : -1
   const nextUnit = next ? reader.unitOf(next.start) : reader.units.length
   const from = Math.max(unit - BACK, previousUnit === unit ? unit : previousUnit + 1, 0)
+  const lead = reader.page.text.slice(previousUnit === unit && previous ? previous.end : start, address.start)
+  const above = /\p{L}{2}/u.test(lead) || previousUnit === unit ? '' : reader.text(unit - 1)
   return {
     unit,
+    label: `${above.length <= 80 ? above : ''} ${lead}`,
     from: row ? Math.max(from, Math.min(unit, reader.unitOf(row.start))) : from,
     to: Math.min(unit + ON, nextUnit === unit ? unit : nextUnit - 1, row ? reader.unitOf(row.end - 1) : unit + ON),
-    lead: reader.page.text.slice(previousUnit === unit && previous ? previous.end : start, address.start),
+    lead,
     tail: reader.page.text.slice(address.end, nextUnit === unit && next ? next.start : end),
     row,
     alone: previous === undefined && next === undefined,
@@ -129,9 +151,7 @@ function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
 
 /** Does the page ask to send to this address? */
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
-  const { unit, lead, tail } = frame
-  const above = /\p{L}{2}/u.test(lead) ? '' : reader.text(unit - 1)
-  const label = `${above.length <= 80 ? above : ''} ${lead}`
+  const { unit, label, tail } = frame
   if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
@@ -143,12 +163,13 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
   if (RECEIVES.test(label)) return true
-  return reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)
+  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
+  // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
+  const named = label.length <= 60 && findCoins(label).length > 0 && findNetworks(label).length > 0
+  return named && !reader.any(unit - BACK, unit + ON, BUILT)
 }
 
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD}|only|via|use)(?![a-z])`, 'i')
-/** No word of its own: blanks, marks, `to`. */
-const GENERIC_LABEL = /^(?!.*\p{L}{3})(?:\P{L}|to|at|is|an|à|a|на|到|至|へ|に)*$/iu
 
 /** The coins an address is for: from its own line, then the lines above it, its row, the lines below. */
 function coinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart[] {
@@ -164,7 +185,7 @@ function coinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart
   if (own.length) return own
   const named = reader.namesOther(frame.unit) && !isNetworkLabel(reader, frame.unit)
   if (named) return []
-  const said = GENERIC_LABEL.test(frame.lead) || isNeutral(frame.lead) || isNetworkLabel(reader, frame.unit)
+  const said = !/[A-Z][A-Za-z]*[A-Z]{2}/.test(frame.lead) || isNeutral(frame.lead) || isNetworkLabel(reader, frame.unit)
   if (said) {
     for (let i = frame.unit - 1; i >= frame.from; i--) {
       const unit = reader.units[i]
@@ -238,6 +259,8 @@ function networkFrom(reader: Reader, frame: Frame, coin: CoinPart, kind: Address
   for (let i = frame.unit + 1; i <= Math.max(coinUnit, frame.to); i++) tried.push(idsOf(reader, i))
   for (let i = frame.from; i < frame.unit; i++) tried.push(idsOf(reader, i))
   const sets = tried.filter((ids) => ids.length > 0)
+  // One address under a list of networks serves them all: none of them is the one.
+  if (isChoice(reader, frame, kind)) return undefined
   for (const ids of sets) {
     const fitting = ids.filter((id) => fits(id, kind))
     if (fitting.length === 1) return fitting[0]
@@ -245,6 +268,24 @@ function networkFrom(reader: Reader, frame: Frame, coin: CoinPart, kind: Address
   }
   const only = sets[0]
   return only?.length === 1 ? only[0] : undefined
+}
+
+function isChoice(reader: Reader, frame: Frame, kind: AddressKind): boolean {
+  if (reader.networksOf(frame.unit).length) return false
+  let last: string | undefined
+  let run = 0
+  for (let i = frame.unit - 1; i >= frame.from; i--) {
+    const ids = idsOf(reader, i).filter((id) => fits(id, kind))
+    const alone = ids.length === 1 && reader.text(i).length <= 40
+    if (!alone || ids[0] === last) {
+      if (run > 1) return true
+      run = 0
+      if (ids.length) return false
+    }
+    if (alone) run++
+    last = ids[0]
+  }
+  return run > 1
 }
 
 function findOwn(reader: Reader, frame: Frame, coin: CoinPart): string[] {

@@ -7,22 +7,28 @@ export interface Span {
   end: number
 }
 
-/** A payment link or an explorer's link, at its place in the text. */
+/** A payment link at its place in the text. */
 export interface Link {
   at: number
   uri: string
-  node: Element
 }
 
 /**
- * A page as one text: `\n` between blocks and cells, `\v` between inline elements that stand without a blank.
- * `sources[i]` is the node whose text begins at `starts[i]`, `skips[i]` the raw offset it begins with.
+ * A page as one text: `\n` between blocks and cells, `\v` between inline elements that stand without a blank. Plain
+ * data: it can be sent to another context to be judged there.
  */
 export interface PageText {
   text: string
-  starts: number[]
-  sources: Node[]
-  skips: number[]
   spans: Span[]
   links: Link[]
+}
+
+/** A page's text with the way back to its nodes: `sources[i]` holds the text from `starts[i]` on. */
+export interface PageReading extends PageText {
+  starts: number[]
+  sources: Node[]
+  /** Raw offset in the node at which its text begins; -1 if the text is an attribute's. */
+  skips: number[]
+  /** The element of each link. */
+  linked: Element[]
 }

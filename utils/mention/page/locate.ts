@@ -1,8 +1,8 @@
 import { findRawOffset } from './normalizeText'
-import type { PageText } from './PageText'
+import type { PageReading } from './PageText'
 
 /** The place in the page of an offset in its text: a text node and the offset in it, or an element and 0. */
-export function locate(page: PageText, offset: number): { node: Node; offset: number } {
+export function locate(page: PageReading, offset: number): { node: Node; offset: number } {
   let low = 0
   let high = page.starts.length - 1
   while (low < high) {

@@ -1,6 +1,6 @@
 import { TRIGGER } from '../definitions/symbols'
 import { normalizeText } from './normalizeText'
-import type { Link, PageText, Role, Span } from './PageText'
+import type { Link, PageReading, Role, Span } from './PageText'
 import { readElement } from './readElement'
 
 const BLOCK = new Set(
@@ -47,17 +47,18 @@ type Step = Node | { leave: Element; role?: Role; start: number; block: boolean 
  * Turns a DOM root into one text. Walks without recursion (nesting may be 10,000 deep), yields every few hundred
  * nodes so that the caller can pause, and reads open shadow roots and same-origin frames in place.
  */
-export function* readText(root: Node): Generator<void, PageText> {
+export function* readText(root: Node): Generator<void, PageReading> {
   const parts: string[] = []
   const starts: number[] = []
   const sources: Node[] = []
   const skips: number[] = []
   const spans: Span[] = []
   const links: Link[] = []
+  const linked: Element[] = []
   let length = 0
   let last = '\n'
   let gap = 0
-  let glued = false
+  let glued = true
   let pre = 0
   const hidden = new Set<Element>()
   const rich = new Set<Element>()
@@ -89,6 +90,7 @@ export function* readText(root: Node): Generator<void, PageText> {
       if (!number && !(glued && /[a-z]/i.test(last) && /[a-z₮]/i.test(first))) push('\v')
     }
     gap = 0
+    glued = true
     starts.push(length)
     sources.push(source)
     skips.push(skip)
@@ -114,6 +116,7 @@ export function* readText(root: Node): Generator<void, PageText> {
         if (step.leave.localName === 'pre') pre--
       }
       gap = step.block ? 2 : gap || 1
+      glued &&= GLUED.test(step.leave.localName)
       continue
     }
     const node = step
@@ -143,14 +146,14 @@ export function* readText(root: Node): Generator<void, PageText> {
       if (SKIPPED.has(name) || hidden.has(element)) continue
       const block = BLOCK.has(name)
       gap = block ? 2 : gap || 1
-      glued = GLUED.test(name)
+      glued &&= GLUED.test(name)
       const start = length + (gap === 2 && last !== '\n' ? 1 : 0)
       let role = ROLES[name]
       if (name === 'pre') pre++
       if (rich.has(element)) {
         const reading = readElement(element)
         if (reading.text) add(normalizeText(reading.text, false), element, -1)
-        if (reading.uri) links.push({ at: length, uri: reading.uri, node: element })
+        if (reading.uri) linked[links.push({ at: length, uri: reading.uri }) - 1] = element
         if (reading.field) spans.push({ role: 'field', start: length, end: length + 1 })
         if (reading.text || reading.field) gap = block ? 2 : 1
         role = reading.role ?? role
@@ -168,7 +171,7 @@ export function* readText(root: Node): Generator<void, PageText> {
     // Document, fragment, shadow root; comments and the rest have no children to read.
     if (node.firstChild) stack.push(node.firstChild)
   }
-  return { text: parts.join(''), starts, sources, skips, spans, links }
+  return { text: parts.join(''), spans, links, starts, sources, skips, linked }
 }
 
 /** The document in a same-origin frame; `null` for any other element and for foreign frames. */

@@ -1,4 +1,4 @@
-import { TRIGGER } from './definitions/symbols'
+import { TRIGGER } from '../definitions/symbols'
 
 const PIECE = 262_144
 /** Attributes by which a page can ask without naming a coin in its text, and values that are not text nodes. */

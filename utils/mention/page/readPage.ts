@@ -1,0 +1,11 @@
+import { hasTrigger } from './hasTrigger'
+import type { PageReading } from './PageText'
+import { readText } from './readText'
+
+/**
+ * Reads a page for judging, in steps that are each a small share of the work, so that a caller can pause between
+ * them. Ends with `undefined` after one pass over the text where no coin is named.
+ */
+export function* readPage(root: Node): Generator<void, PageReading | undefined> {
+  return (yield* hasTrigger(root)) ? yield* readText(root) : undefined
+}
