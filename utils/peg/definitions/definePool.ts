@@ -11,7 +11,7 @@ const STATE_VIEWS = {
   137: '0x5eA1bD7974c8A611cBAB0bDCAFcB1D9CC9b3BA5a',
   8453: '0xA3c0c9b65baD0b08107Aa264b0f3dB444b867A71',
   42161: '0x76Fd297e2D437cd7f76d50F01AfE6160f86e9990',
-  43114: '0xc3c9e198c735a4b97e3e683f391cCBDD60B69286',
+  43114: '0xc3c9e198C735a4b97e3e683f391cCBDD60B69286',
 } as const
 
 type DefineV3 = (chainId: number, address: Address, usdc: Address, usdt: Address, fee: number) => V3Pool

@@ -106,9 +106,7 @@ export const usdc = [
   }),
 
   // X Layer
-  native(196, '0xB6CEceAB302E2E4948951eE7843FC24E92933061', 'USDC', fiatToken('USDC'), [KIT, VIEM, AAVE], {
-    inferred: true,
-  }),
+  native(196, '0xB6CEceAB302E2E4948951eE7843FC24E92933061', 'USDC', fiatToken('USDC'), [KIT, VIEM, AAVE]),
   // Circle's contract minted by the bridge; domain by its DOMAIN_SEPARATOR (2026-09-15).
   bridged(
     196,
@@ -131,9 +129,7 @@ export const usdc = [
   }),
 
   // ZKsync Era
-  native(324, '0x1d17CBcF0D6D143135aE902365D2E5e2A16538D4', 'USDC', fiatToken('USDC'), [KIT, VIEM, AAVE], {
-    inferred: true,
-  }),
+  native(324, '0x1d17CBcF0D6D143135aE902365D2E5e2A16538D4', 'USDC', fiatToken('USDC'), [KIT, VIEM, AAVE]),
   // ZKsync's L2StandardERC20 has permit; its name was changed and is not sourced.
   bridged(324, '0x3355df6D4c9C3035724Fd0e3914dE96A5a83aaf4', 'USDC.e', permitOnly(), [LIFI, ACROSS, LLAMA], {
     by: 'ZKsync bridge',
@@ -214,11 +210,18 @@ export const usdc = [
   }),
 
   // Soneium
-  // Bridged USDC Standard by Soneium; the name is not sourced.
-  bridged(1868, '0xbA9986D2381edf1DA03B0B9c1f8b00dc4AacC369', 'USDC.e', fiatToken(), [AAVE, UNISWAP, LIFI], {
-    by: 'Soneium bridge',
-    inferred: true,
-  }),
+  // Bridged USDC Standard by Soneium; the name as Aave's list read it.
+  bridged(
+    1868,
+    '0xbA9986D2381edf1DA03B0B9c1f8b00dc4AacC369',
+    'USDC.e',
+    fiatToken('Bridged USDC (Soneium)'),
+    [AAVE, UNISWAP, LIFI],
+    {
+      by: 'Soneium bridge',
+      inferred: true,
+    },
+  ),
 
   // Ronin
   // DefiLlama files it under issued, but Circle does not list Ronin: bridged.
@@ -240,6 +243,13 @@ export const usdc = [
 
   // EDGE (edgeX)
   native(3343, '0x98d2919b9A214E6Fa5384AC81E6864bA686Ad74c', 'USDC', fiatToken('USDC'), [KIT, VIEM, LLAMA], {
+    inferred: true,
+  }),
+
+  // Tempo
+  // A TIP-20 precompile; freezing follows Tempo's TIP-403 policies, not a view of the token.
+  bridged(4217, '0x20C000000000000000000000b9537d11c60E8b50', 'USDC.e', plain, [VIEM, UNISWAP], {
+    by: 'Stargate',
     inferred: true,
   }),
 

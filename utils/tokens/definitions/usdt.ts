@@ -228,14 +228,10 @@ export const usdt = [
   usdt0(4217, '0x20C00000000000000000000014f22CA97301EB73', 'USDT0', plain, [VIEM, UNISWAP, LIFI], { inferred: true }),
 
   // MegaETH
-  usdt0(4326, '0xB8CE59FC3717ada4C02eaDF9682A9e934F625ebb', 'USDT0', tetherV2(), [TETHER, AAVE, LIFI], {
-    inferred: true,
-  }),
+  usdt0(4326, '0xB8CE59FC3717ada4C02eaDF9682A9e934F625ebb', 'USDT0', tetherV2('USDT0'), [TETHER, AAVE, LIFI]),
 
   // Mantle
-  usdt0(5000, '0x779Ded0c9e1022225f8E0630b35a9b54bE713736', 'USDT0', tetherV2(), [TETHER, AAVE, LLAMA], {
-    inferred: true,
-  }),
+  usdt0(5000, '0x779Ded0c9e1022225f8E0630b35a9b54bE713736', 'USDT0', tetherV2('USDT0'), [TETHER, AAVE, LLAMA]),
   bridged(5000, '0x201EBa5CC46D216Ce6DC03F6a759e8E766e956aE', 'USDT', plain, [LIFI, LLAMA, LLAMA_ADAPTERS], {
     by: 'Mantle bridge',
     status: 'superseded',
