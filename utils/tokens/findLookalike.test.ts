@@ -71,6 +71,7 @@ describe('findLookalike', () => {
     'USD0',
     'USD1',
     'USDB',
+    'USDtb', // Ethena's
     'TUSD',
     'BUSD',
     'FDUSD',

@@ -16,7 +16,7 @@ const DRESS_AFTER =
 /** What each coin is called. */
 const CALLED: readonly [Coin, RegExp][] = [
   ['USDC', words('usdc[enz]?|usd[bz]c|usdcoine?|circleusdc?|circleusdcoin|usdcusdcoin|usdcoinusdc')],
-  ['USDT', words('usdt[oebz]?|tether|tetherusdt?o?|usdtether|tetherusde|usdttetherusdt?|tethertoken|tetherus')],
+  ['USDT', words('usdt[oez]?|tether|tetherusdt?o?|usdtether|tetherusde|usdttetherusdt?|tethertoken|tetherus')],
 ]
 /** "Bridged USDC (Somebody)": the claim is made whatever follows. */
 const BRIDGED: readonly [Coin, RegExp][] = [

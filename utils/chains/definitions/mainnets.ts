@@ -82,5 +82,6 @@ export const mainnets = [
   defineChain(98866, 'Plume', 'PLUME', 'https://explorer.plume.org', [VIEM], { layer2: true }),
   defineChain(534352, 'Scroll', 'ETH', 'https://scrollscan.com', [VIEM], { layer2: true }),
   defineChain(747474, 'Katana', 'ETH', 'https://katanascan.com', [VIEM], { layer2: true }),
+  defineChain(7777777, 'Zora', 'ETH', 'https://explorer.zora.energy', [VIEM], { layer2: true }),
   defineChain(21000000, 'Corn', 'BTCN', 'https://cornscan.io', [VIEM], { layer2: true }),
 ]

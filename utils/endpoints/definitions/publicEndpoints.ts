@@ -186,6 +186,7 @@ export const publicEndpoints: Readonly<Record<number, readonly string[]>> = {
     'https://rpc.quicknode.testnet.arc.io',
     'https://rpc.testnet.arc.network',
   ],
+  7777777: ['https://rpc.zora.energy', 'https://zora.drpc.org'],
   11142220: ['https://forno.celo-sepolia.celo-testnet.org'],
   11155111: [
     'https://sepolia.drpc.org',

@@ -382,6 +382,12 @@ export const usdc = [
     { by: 'Vault Bridge', inferred: true },
   ),
 
+  // Zora
+  bridged(7777777, '0xCccCCccc7021b32EBb4e8C08314bD62F7c653EC4', 'USDzC', plain, [UNISWAP], {
+    by: 'Zora bridge',
+    inferred: true,
+  }),
+
   // ZKsync Sepolia
   native(300, '0xAe045DE5638162fa134807Cb558E15A3F5A7F853', 'USDC', fiatToken('USDC'), [KIT, VIEM], {
     inferred: true,
