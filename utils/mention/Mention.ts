@@ -27,3 +27,6 @@ export interface PlainMention extends Omit<Mention, 'node' | 'offset'> {
   at: number
   link?: number
 }
+
+/** What is asked, without its place: what a mention says to somebody who does not see the page. */
+export type Asked = Omit<Mention, 'node' | 'offset'>

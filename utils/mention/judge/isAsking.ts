@@ -20,6 +20,7 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue
     if (NOT_SAID_TO_READER.test(before) && !SAID_AFTER_ALL.test(before)) continue
+    if (!isTurned(before)) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
     if (/\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others)\b/i.test(sentence))
@@ -28,6 +29,26 @@ export function isAsking(sentence: string, coinAt: number): boolean {
   }
   if (against) return false
   return OBLIGATION.test(sentence)
+}
+
+/** Does the sentence turn to its reader at the verb: at its start, after `please`, after a purpose (`To renew, pay …`)? */
+function isTurned(before: string): boolean {
+  const head = before.replace(/^[^\p{L}]+/u, '').trimEnd()
+  if (
+    head === '' ||
+    /[.:!;—–(“"*>-]$/.test(head) ||
+    /\b(?:only|kindly|just|then|now|exactly|simply|also|to)$/i.test(head)
+  )
+    return true
+  if (SAID_AFTER_ALL.test(before)) return true
+  if (head.endsWith(',')) return /^(?:to|for|in order|once|after|now|first|finally|next|lastly)\b/i.test(head)
+  if (/\b(?:and|or|&)$/i.test(head)) return /^(?:please|scan|copy|use|open|select|choose|only|connect)\b/i.test(head)
+  // A label or a heading that runs into the sentence.
+  return (
+    head.length <= 40 &&
+    !/\s(?:is|are|was|has|have|do|does|did|all|which)\b/i.test(` ${head}`) &&
+    /^[\p{Lu}\d]/u.test(before.trimStart())
+  )
 }
 
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */

@@ -53,7 +53,7 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   if (OTHER_SUM.test(label) || AGAINST.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned)|^\s?[=≈~–-]\s?\d/i.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned)|^\s?[=≈]|^\s?[~–-]\s?\d/i.test(
       after,
     )
   )

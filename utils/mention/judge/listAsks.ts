@@ -1,4 +1,4 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON } from '../definitions/cues'
+import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad } from './isAsking'
@@ -40,6 +40,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       if ((firm && !isMenu(reader, coin, text)) || support()) add(true)
       continue
     }
+    if (reader.has(unit, TOLD)) continue
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&

@@ -10,6 +10,7 @@ import {
   OWN_ADDRESS,
   PAY,
   RECEIVES,
+  TOLD,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import { type AddressKind, findNetwork, STRONG_NETWORK, WEAK_NETWORK } from '../definitions/networks'
@@ -153,6 +154,7 @@ function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
+  if (TOLD.test(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)

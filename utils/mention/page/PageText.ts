@@ -31,4 +31,6 @@ export interface PageReading extends PageText {
   skips: number[]
   /** The element of each link. */
   linked: Element[]
+  /** What was still to be read was taken out of the page meanwhile. */
+  torn?: boolean
 }

@@ -9,9 +9,10 @@ const SPOKEN =
 
 /**
  * One pass over the text: could this page ask for a stablecoin at all? Most pages end here. Text in shadow roots and
- * frames is asked for only where there are such.
+ * frames is looked at where there are such; each is told to `onScope`, so that an observer can watch it too.
  */
-export function* hasTrigger(root: Node): Generator<void, boolean> {
+export function* hasTrigger(root: Node, onScope?: (scope: Node) => void): Generator<void, boolean> {
+  let found = false
   const scopes: Node[] = [root]
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
     const base = scope.nodeType === 9 ? (scope as Document).documentElement : scope
@@ -19,35 +20,42 @@ export function* hasTrigger(root: Node): Generator<void, boolean> {
     const text = base.textContent ?? ''
     for (let from = 0; from < text.length; from += PIECE) {
       // Pieces overlap by more than the longest symbol with a character of nothing between its letters.
-      if (TRIGGER.test(text.slice(Math.max(0, from - 32), from + PIECE))) return true
+      if (TRIGGER.test(text.slice(Math.max(0, from - 32), from + PIECE))) {
+        found = true
+        break
+      }
       if (text.length > PIECE) yield
     }
     const query = (base as ParentNode).querySelectorAll
     if (!query) continue
     for (const element of query.call(base, SPOKEN)) {
-      if (element.localName !== 'iframe') return true
-      try {
-        const inner = (element as HTMLIFrameElement).contentDocument
-        if (inner) scopes.push(inner)
-      } catch {
-        // another origin's
-      }
+      if (element.localName !== 'iframe') found = true
+      const inner = readFrame(element)
+      if (inner) add(inner)
     }
     yield
-    for (const inner of findShadows(base)) scopes.push(inner)
-  }
-  return false
-}
-
-/** The open shadow roots under a node. Only a handful of elements can host one: custom ones and plain containers. */
-export function findShadows(base: Node): ShadowRoot[] {
-  const found: ShadowRoot[] = []
-  const own = (base as Element).shadowRoot
-  if (own) found.push(own)
-  const all = (base as Element).getElementsByTagName?.('*') ?? (base as ParentNode).querySelectorAll?.('*') ?? []
-  for (let i = 0; i < all.length; i++) {
-    const inner = all[i]?.shadowRoot
-    if (inner) found.push(inner)
+    // Any element may host a shadow root, so all of them are asked, without making a list of them.
+    if ((base as Element).shadowRoot) add((base as Element).shadowRoot as ShadowRoot)
+    const all = (base as Element).getElementsByTagName?.('*') ?? query.call(base, '*')
+    for (let i = 0, element = all[0]; element; element = all[++i]) {
+      if (element.shadowRoot) add(element.shadowRoot)
+      if (i % 2_048 === 2_047) yield
+    }
   }
   return found
+
+  function add(scope: Node): void {
+    scopes.push(scope)
+    onScope?.(scope)
+  }
+}
+
+/** The document in a same-origin frame; `null` for any other element and for foreign frames. */
+export function readFrame(element: Element): Document | null {
+  if (!/^i?frame$/.test(element.localName)) return null
+  try {
+    return (element as HTMLIFrameElement).contentDocument
+  } catch {
+    return null // another origin's
+  }
 }

@@ -4,8 +4,9 @@ import { readText } from './readText'
 
 /**
  * Reads a page for judging, in steps that are each a small share of the work, so that a caller can pause between
- * them. Ends with `undefined` after one pass over the text where no coin is named.
+ * them. Ends with `undefined` after one pass over the text where no coin is named. `onScope` is told every open
+ * shadow root and same-origin frame on the way.
  */
-export function* readPage(root: Node): Generator<void, PageReading | undefined> {
-  return (yield* hasTrigger(root)) ? yield* readText(root) : undefined
+export function* readPage(root: Node, onScope?: (scope: Node) => void): Generator<void, PageReading | undefined> {
+  return (yield* hasTrigger(root, onScope)) ? yield* readText(root) : undefined
 }

@@ -1,4 +1,5 @@
 import { TRIGGER } from '../definitions/symbols'
+import { readFrame } from './hasTrigger'
 import { normalizeText } from './normalizeText'
 import type { Link, PageReading, Role, Span } from './PageText'
 import { readElement } from './readElement'
@@ -108,8 +109,13 @@ export function* readText(root: Node): Generator<void, PageReading> {
   const stack: Step[] = [root.nodeType === 9 ? ((root as Document).documentElement ?? root) : root]
   const top = stack[0]
   let visited = 0
+  let torn = false
+  const alive = root.isConnected
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if (++visited % 256 === 0) yield
+    if (++visited % 256 === 0) {
+      yield
+      torn ||= alive && !stack.every((one) => 'leave' in one || one.isConnected)
+    }
     if ('leave' in step) {
       if (step.role) {
         spans.push({ role: step.role, start: step.start, end: length })
@@ -160,7 +166,7 @@ export function* readText(root: Node): Generator<void, PageReading> {
         if (reading.closed) continue
       }
       stack.push({ leave: element, role, start, block })
-      const inner = element.shadowRoot ?? readFrame(element, name)
+      const inner = element.shadowRoot ?? readFrame(element)?.body
       if (element.firstChild) stack.push(element.firstChild)
       if (inner) {
         look(inner)
@@ -171,15 +177,5 @@ export function* readText(root: Node): Generator<void, PageReading> {
     // Document, fragment, shadow root; comments and the rest have no children to read.
     if (node.firstChild) stack.push(node.firstChild)
   }
-  return { text: parts.join(''), spans, links, starts, sources, skips, linked }
-}
-
-/** The document in a same-origin frame; `null` for any other element and for foreign frames. */
-function readFrame(element: Element, name: string): Node | null {
-  if (name !== 'iframe' && name !== 'frame') return null
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null
-  } catch {
-    return null // another origin's
-  }
+  return { text: parts.join(''), spans, links, starts, sources, skips, linked, torn }
 }

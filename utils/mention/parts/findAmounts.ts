@@ -10,8 +10,11 @@ export interface AmountPart {
 }
 
 const NUMBER = "\\d{1,3}(?:[,.\\u00a0 '’]\\d{3}){1,5}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?"
+/** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
+const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*$`,
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:${BETWEEN})?$`,
+  'i',
 )
 const AFTER = new RegExp(
   `^[ \\v]?\\)?[ \\v]?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,

@@ -11,8 +11,10 @@ export interface CoinPart {
   pair: boolean
 }
 
-const PAIR_AFTER = /^[ \v]?[/|][ \v]?(?!trc|erc|bep|tron|bsc|usd[ct]\b|eth\b)[a-z]{2,6}(?![a-z])/i
-const PAIR_BEFORE = /(?<![a-z])(?!(?:trc|erc|bep|tron|bsc|eth|usd[ct])[ \v]?[/|])[a-z]{2,6}\d?[ \v]?[/|][ \v]?$/i
+const PAIR_AFTER =
+  /^[ \v]?[/|][ \v]?(?!trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct]\b)[a-z]{2,6}(?![a-z])/i
+const PAIR_BEFORE =
+  /(?<![a-z])(?!(?:trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct])[ \v]?[/|])[a-z]{2,6}\d?[ \v]?[/|][ \v]?$/i
 const DASHED = /(?<![A-Z])(?:BTC|ETH|BNB|SOL|XRP|TRX|DOGE|ADA|EUR|CNY|RUB)[-_]$/
 
 /** Every mention of a coin's symbol or name in the text, in order. Linear in the text's length. */

@@ -1,0 +1,2 @@
+export { type ClassifiedMention, classifyMentions } from './classifyMentions'
+export type { Mark } from './classifyToken'

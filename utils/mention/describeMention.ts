@@ -1,0 +1,18 @@
+import { nameNetwork } from './definitions/networkNames'
+import type { Asked } from './Mention'
+
+/** `TEiXmi…BwhA`: enough to compare with what the page shows. */
+export function shortenAddress(address: string): string {
+  return address.length > 16 ? `${address.slice(0, 6)}…${address.slice(-4)}` : address
+}
+
+/** What the page asks, in one sentence: "Pay 25 USDT on Tron to TEiXmi…BwhA." */
+export function describeMention({ coin, network, amount, recipient, kind, symbol }: Asked): string {
+  const what = [kind === 'approve' ? 'Let' : 'Pay']
+  const sum = [amount, symbol ?? coin ?? 'a stablecoin'].filter(Boolean).join(' ')
+  if (kind === 'approve') what.push(`${recipient ? shortenAddress(recipient) : 'somebody'} take ${sum}`)
+  else what.push(sum)
+  if (network) what.push(`on ${nameNetwork(network)}`)
+  if (recipient && kind !== 'approve') what.push(`to ${shortenAddress(recipient)}`)
+  return `${what.join(' ')}.`
+}

@@ -1,0 +1,245 @@
+import { TRIGGER } from './definitions/symbols'
+import type { Mention, PlainMention } from './Mention'
+import { cropPage } from './page/cropPage'
+import { findRegion } from './page/findRegion'
+import type { PageReading, PageText } from './page/PageText'
+import { placeMention } from './page/placeMention'
+import { readPage } from './page/readPage'
+
+export interface ObserveOptions {
+  /** Judges a page's text, here or in another context. A rejection three times in a row ends the observation. */
+  judge: (page: PageText) => PlainMention[] | Promise<PlainMention[]>
+  /** Runs a task after at least `delay` ms, when the page is idle; returns how to call it off. */
+  schedule?: (task: () => void, delay: number) => () => void
+  /** Milliseconds from any fixed point. */
+  now?: () => number
+}
+
+/** Longest uninterrupted stretch of work, in ms: a third of a frame. */
+const SLICE = 5
+/** Work takes one part in this many of the time, so a storm of changes costs 2% of the main thread at most. */
+const SHARE = 50
+/** Changes are gathered at least this long, in ms. */
+const GATHER = 250
+/** More changed nodes than this are not told apart: the whole page is read again. */
+const MANY = 400
+const FAILURES = 3
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['href', 'value', 'hidden', 'aria-selected', 'aria-checked', 'data-clipboard-text', 'src', 'alt'],
+}
+const ADDRESS = /0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{43,44}/i
+
+/**
+ * Finds mentions now and whenever the page changes. The first reading is one pass over the text; where no coin is
+ * named it ends there. Later only the changed parts are read, and only if they name a coin or an address or belong
+ * to a mention. Nothing runs while the document is hidden.
+ *
+ * `onMentions` gets all mentions of the page, each time they have changed. Returns how to stop.
+ */
+export function observeMentions(
+  root: Node,
+  onMentions: (mentions: Mention[]) => void,
+  { judge, schedule = scheduleIdle, now = () => performance.now() }: ObserveOptions,
+): { disconnect(): void } {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  const view = document?.defaultView
+  const Observer = view?.MutationObserver ?? MutationObserver
+  const watched = new WeakSet<Node>()
+  let mentions: { mention: Mention; region: Node }[] = []
+  let changed = new Set<Node>()
+  let whole = true
+  let cancel: (() => void) | undefined
+  let nextAt = 0
+  let spent = 0
+  let failures = 0
+  let retries = 0
+  let told = ''
+  let stopped = false
+  let work: Generator<void, void> | undefined
+
+  const observer = new Observer((records) => {
+    const start = now()
+    for (const record of records) gather(record)
+    spent += now() - start
+    plan()
+  })
+
+  function gather(record: MutationRecord): void {
+    if (whole) return
+    if (record.type === 'childList') {
+      for (const node of record.addedNodes) changed.add(node)
+      // Something of a mention may be gone.
+      if (record.removedNodes.length) changed.add(record.target)
+    } else changed.add(record.target)
+    if (changed.size > MANY) {
+      // Many changes in few places are still few places.
+      const places = new Set<Node>()
+      for (const node of changed) places.add(node.parentNode ?? node)
+      changed = places
+      if (places.size > MANY) forgetPlaces()
+    }
+  }
+
+  function forgetPlaces(): void {
+    whole = true
+    changed.clear()
+  }
+
+  function watch(scope: Node): void {
+    if (watched.has(scope)) return
+    watched.add(scope)
+    observer.observe(scope, WATCHED)
+  }
+
+  const isHidden = () => document?.visibilityState === 'hidden'
+
+  function plan(): void {
+    if (stopped || cancel || isHidden() || !(work || whole || changed.size)) return
+    cancel = schedule(run, work ? 0 : Math.max(GATHER, nextAt - now()))
+  }
+
+  /** One slice of work; comes back for the rest. */
+  function run(): void {
+    cancel = undefined
+    if (stopped || isHidden()) return
+    const start = now()
+    work ??= readChanges()
+    let done = false
+    do done = work.next().done === true
+    while (!done && now() - start < SLICE)
+    spent += now() - start
+    if (done) {
+      work = undefined
+      nextAt = now() + spent * (SHARE - 1)
+      spent = 0
+    }
+    plan()
+  }
+
+  function* readChanges(): Generator<void, void> {
+    const places = changed
+    const all = whole
+    changed = new Set()
+    whole = false
+    if (all) {
+      yield* read(root)
+      return
+    }
+    const regions = new Set<Node>()
+    for (const node of places) {
+      if (!node.isConnected || !matters(node)) continue
+      regions.add(findRegion(node, root))
+      yield
+    }
+    for (const region of regions) {
+      if ([...regions].some((other) => other !== region && other.contains(region))) continue
+      yield* read(region)
+    }
+    if (mentions.some(({ mention }) => !mention.node.isConnected)) tell()
+  }
+
+  /** Could this change what the page asks for? */
+  function matters(node: Node): boolean {
+    if (mentions.some(({ region }) => region.contains(node))) return true
+    const text = node.textContent ?? ''
+    return TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)
+  }
+
+  function* read(region: Node): Generator<void, void> {
+    const page = yield* readPage(region, watch)
+    if (page?.torn && region === root && ++retries <= FAILURES) forgetPlaces()
+    if (!page) return replace(region, undefined, [])
+    yield
+    const cropped = cropPage(page)
+    yield
+    const { text, spans, links } = cropped
+    try {
+      const judged = judge({ text, spans, links })
+      if (Array.isArray(judged)) replace(region, cropped, judged)
+      else judged.then((found) => replace(region, cropped, found), fail)
+    } catch {
+      fail()
+    }
+  }
+
+  function replace(region: Node, page: PageReading | undefined, judged: PlainMention[]): void {
+    if (stopped) return
+    failures = 0
+    const kept = mentions.filter((one) => one.mention.node.isConnected && !region.contains(one.mention.node))
+    const found = page ? judged.map((one) => placeMention(page, one)).filter((one) => one.node.isConnected) : []
+    mentions = [
+      ...kept,
+      ...found.map((mention) => ({ mention, region: region === root ? findRegion(mention.node, root) : region })),
+    ]
+    tell()
+  }
+
+  function tell(): void {
+    mentions = mentions.filter(({ mention }) => mention.node.isConnected)
+    const words = JSON.stringify(mentions.map(({ mention: { node, ...rest } }) => [rest, numberOf(node)]))
+    if (words === told || (told === '' && mentions.length === 0)) return
+    told = words
+    onMentions(mentions.map(({ mention }) => mention))
+  }
+
+  function fail(): void {
+    if (++failures >= FAILURES) disconnect()
+  }
+
+  const onShow = () => plan()
+  const onChoice = (event: Event) => {
+    if (!whole) changed.add((event.target as Node | null)?.parentNode ?? root)
+    plan()
+  }
+
+  function disconnect(): void {
+    stopped = true
+    cancel?.()
+    cancel = undefined
+    work = undefined
+    mentions = []
+    observer.disconnect()
+    document?.removeEventListener('visibilitychange', onShow)
+    root.removeEventListener('change', onChoice, true)
+  }
+
+  document?.addEventListener('visibilitychange', onShow)
+  root.addEventListener('change', onChoice, true)
+  watch(root)
+  cancel = isHidden() ? undefined : schedule(run, 0)
+  return { disconnect }
+}
+
+const numbers = new WeakMap<Node, number>()
+let count = 0
+/** Tells nodes apart in words. */
+function numberOf(node: Node): number {
+  const known = numbers.get(node) ?? ++count
+  numbers.set(node, known)
+  return known
+}
+
+function hasLink(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    (node as Element).querySelector?.('a[href*=":0x"],a[href^="solana:"],a[href^="tron:"]') != null
+  )
+}
+
+/** After the delay, when the browser says that the page is idle, or a second later. */
+function scheduleIdle(task: () => void, delay: number): () => void {
+  let idle = 0
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(task, { timeout: 1_000 })
+    else task()
+  }, delay)
+  return () => {
+    clearTimeout(timer)
+    if (idle) cancelIdleCallback(idle)
+  }
+}
