@@ -42,7 +42,9 @@ function installModules() {
   const hash = lockHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   console.log('Installing node modules from the lock file …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file that was written where the registry does not carry other platforms' optional
+  // binaries. This takes the same versions from the lock file and writes neither file.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   run(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'])
   mkdirSync(join(stamp, '..'), { recursive: true })
   writeFileSync(stamp, hash)

@@ -14,7 +14,8 @@ interface Props {
   retry(): void
 }
 
-const FORM = { native: '', bridged: 'bridged', usdt0: 'USDT0', 'exchange-pegged': 'exchange-pegged' } as const
+/** Which form it is: the symbol says it for USDT0 alone. */
+const formWords = ({ symbol, form }: Token) => (form === 'usdt0' ? symbol : `${symbol} ${form}`)
 /** Values older than this are said to be old, seconds. */
 const STALE = 120
 
@@ -51,10 +52,10 @@ export function ChainRows({ chainId, account, reading, loading, retry }: Props) 
       {others.map((token) => (
         <tr key={token.address} className="form">
           <th scope="row" title={token.address}>
-            {token.symbol} <span className="muted">{FORM[token.form] || 'native'}</span>
+            {formWords(token)}
           </th>
           {token.coin === 'USDT' ? <td /> : null}
-          <Cell token={token} holding={holding(token)} loading={false} />
+          <Cell token={token} holding={holding(token)} loading={false} named />
           {token.coin === 'USDC' ? <td /> : null}
         </tr>
       ))}
@@ -79,10 +80,13 @@ function Cell({
   token,
   holding,
   loading,
+  named = false,
 }: {
   token: Token | undefined
   holding: ReturnType<typeof holdingOf> | undefined
   loading: boolean
+  /** The row says already which form it is. */
+  named?: boolean
 }) {
   if (!token || !holding)
     return (
@@ -98,13 +102,11 @@ function Cell({
     )
   }
   const amount = addAmounts([{ value: holding.amount.value, decimals: token.decimals }])
-  const kind = FORM[token.form]
+  const kind = named || token.form === 'native' ? '' : formWords(token)
   return (
     <td>
       <CopyAmount amount={amount} symbol={token.symbol} />
-      {kind && amount.value ? (
-        <span className="kind muted">{token.symbol === kind ? kind : `${token.symbol} ${kind}`}</span>
-      ) : null}
+      {kind && amount.value ? <span className="kind muted">{kind}</span> : null}
       {holding.frozen?.value ? <span className="kind danger">! frozen by the issuer</span> : null}
     </td>
   )

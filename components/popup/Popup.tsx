@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { pageStore, settingsStore, snapshotStore, walletsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { stablecoinChains } from '../../utils/tokens'
@@ -18,13 +19,14 @@ const refreshAll = () => void commands.refresh(0).catch(ignore)
 /** The toolbar's popup: shows what is stored at once, then asks for news. */
 export function Popup() {
   const { list, selected } = walletsStore.use((state) => state.value)
+  const { tabId, page } = useStore(pageStore)
   useEffect(() => {
     void commands.refresh(REFRESH_AFTER).catch(ignore)
-    return pageStore.subscribe((state, before) => {
-      // The page's wallet may have told its account to the page already; asking it that way shows no prompt.
-      if (state.page && !before.page && state.tabId !== null) void commands.connect(state.tabId, false).catch(ignore)
-    })
   }, [])
+  useEffect(() => {
+    // The page's wallet may have told its account to the page already; asking it that way shows no prompt.
+    if (page !== null && tabId !== null) void commands.connect(tabId, false).catch(ignore)
+  }, [page, tabId])
   return (
     <main className="popup">
       <WalletHeader refresh={refreshAll} />
