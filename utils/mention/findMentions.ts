@@ -1,3 +1,4 @@
+import { findSiteHint } from './definitions/siteHints'
 import { judgePage } from './judge/judgePage'
 import type { Mention } from './Mention'
 import { placeMention } from './page/placeMention'
@@ -10,11 +11,13 @@ import { readPage } from './page/readPage'
  * same-origin frames in it), touches no layout, calls no network. Linear in the size of the page.
  */
 export function findMentions(root: Node): Mention[] {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  const intent = findSiteHint(document?.location?.href)?.intent
   const steps = readPage(root)
   for (;;) {
     const step = steps.next()
     if (!step.done) continue
     const page = step.value
-    return page ? judgePage(page).map((mention) => placeMention(page, mention)) : []
+    return page ? judgePage(page, intent).map((mention) => placeMention(page, mention)) : []
   }
 }

@@ -26,7 +26,7 @@ export function checkAddress(address: string): boolean | undefined {
   }
   if (!/^T[1-9A-HJ-NP-Za-km-z]{33}$/.test(address)) return undefined
   const bytes = decodeBase58(address)
-  if (!bytes || bytes.length !== 25 || bytes[0] !== 0x41) return false
+  if (bytes?.length !== 25 || bytes[0] !== 0x41) return false
   const sum = hexToBytes(sha256(sha256(bytes.slice(0, 21))))
   return bytes.slice(21).every((byte, index) => byte === sum[index])
 }

@@ -46,8 +46,8 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
-  '监控|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  '监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
@@ -65,6 +65,9 @@ export const NETWORK_WORD =
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
   /\b(?:sent|transferred|moved|stole|drained)\b|(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/i
+/** Said to the reader in other languages. */
+export const TURNED =
+  /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
 /** Asks for the reader's own address: they are to be paid. */
 export const ENTER =
   /\b(?:enter|input|type|paste|save|add your|set your|provide|update)\b|введите|укажите|ingres[ae]|introdu[zc]|digite|insira|informe|nhập|saisi|eingeben|girin|masukkan|输入|填写|輸入|入力|입력|أدخل|وارد کنید|wpisz|wprowadź/i
@@ -75,7 +78,7 @@ export const BUILT =
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
 export const HISTORY =
-  /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+  /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
   /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =

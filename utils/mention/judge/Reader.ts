@@ -1,4 +1,5 @@
 import { CODE, NETWORK_WORD, OTHER_ASSET, WRONG_NETWORK } from '../definitions/cues'
+import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
@@ -20,7 +21,10 @@ export class Reader {
   private readonly networks = new Map<number, NetworkPart[]>()
   private readonly spans = new Map<Role, Span[]>()
 
-  constructor(readonly page: PageText) {
+  constructor(
+    readonly page: PageText,
+    readonly intent?: Intent,
+  ) {
     this.coins = findCoins(page.text).slice(0, MOST_PARTS)
     this.addresses = this.coins.length || page.links.length ? findAddresses(page.text).slice(0, MOST_PARTS) : []
     this.units = this.coins.length ? splitUnits(page.text) : []

@@ -7,7 +7,9 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\bpayment (?:method|in|required|address|amount|network)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
+const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
+const SHORT = 100
 
 /**
  * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
@@ -28,7 +30,12 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     return true
   }
   if (against) return false
-  return OBLIGATION.test(sentence)
+  return OBLIGATION.test(sentence) || (sentence.length <= SHORT && LABELLED.test(sentence))
+}
+
+/** Is it told of a payment (a verb before the coin), but not said to the reader? */
+export function isTold(sentence: string, coinAt: number): boolean {
+  return sentence.slice(0, coinAt).search(VERB) >= 0 && !isAsking(sentence, coinAt)
 }
 
 /** Does the sentence turn to its reader at the verb: at its start, after `please`, after a purpose (`To renew, pay …`)? */

@@ -1,12 +1,14 @@
 import { NETWORK_WORD, PAY } from '../definitions/cues'
 import { findNetwork } from '../definitions/networks'
+import type { Intent } from '../definitions/siteHints'
 import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
+import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
 import type { Draft } from './Draft'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
-import { listRecipients, type TokenPart } from './listRecipients'
+import { fits, listRecipients, type TokenPart } from './listRecipients'
 import { Reader } from './Reader'
 
 const NEAR = 40
@@ -15,13 +17,17 @@ const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc
 /**
  * From a page's text to its requests, one a request, in the page's order. Pure on plain data, linear in the text's
  * length, and bounded in the number of coins and addresses it looks at; never throws.
+ *
+ * `intent` is what the page is for, where that is known of its site: on pages to withdraw, trade or lend only payment
+ * links ask.
  */
-export function judgePage(page: PageText): PlainMention[] {
-  const reader = new Reader(page)
+export function judgePage(page: PageText, intent?: Intent): PlainMention[] {
+  const reader = new Reader(page, intent)
   const linked = listLinked(reader)
   const sums = listAmounts(reader)
-  const { drafts: recipients, tokens } = listRecipients(reader)
-  const asks = listAsks(reader, sums, [...recipients, ...linked])
+  const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
+  const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
+  const asks = quiet ? [] : listAsks(reader, sums, [...recipients, ...linked])
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) {
     fillNetwork(reader, draft, merged)
@@ -144,6 +150,7 @@ function hasNearer(asks: Draft[], ask: Draft, host: Draft): boolean {
 /** Takes the network from around, if one and only one is named there as the way to pay. */
 function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   if (draft.network) return
+  const kind = draft.recipient ? kindOfAddress(draft.recipient) : undefined
   const named = new Set<string>()
   for (let i = draft.unit - 25; i <= draft.unit + 25; i++) {
     const close = Math.abs(i - draft.unit) <= 5
@@ -152,7 +159,7 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
     const parts = reader.networksOf(i)
     // A line with another recipient speaks of that one.
     if (parts.length && all.some((other) => other !== draft && other.recipient && other.unit === i)) continue
-    for (const part of parts) named.add(part.id)
+    for (const part of parts) if (!kind || fits(part.id, kind)) named.add(part.id)
   }
   const only = [...named]
   if (only.length === 1) draft.network = only[0]

@@ -61,6 +61,6 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   if (/[=≈]\s*$/.test(before)) return
   if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.dollars) return
+  else if (sum.dollars || sum.behind) return
   sums.push(sum)
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD } from '../definitions/cues'
+import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad } from './isAsking'
@@ -44,13 +44,20 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&
-      ((sum && sum.rank > 1) || networks.length > 0 || ADDRESS.test(text)) &&
+      ((sum && sum.rank > 1) || networks.length > 0 || (ADDRESS.test(text) && TURNED.test(text))) &&
       !isMenu(reader, coin, text)
     ) {
       add(true)
       continue
     }
-    if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !isMenu(reader, coin, text) && support()) {
+    if (
+      short &&
+      reader.has(unit, PAY) &&
+      !reader.has(unit, ENTER) &&
+      !reader.has(unit, HISTORY) &&
+      !isMenu(reader, coin, text) &&
+      support()
+    ) {
       add(true)
       continue
     }

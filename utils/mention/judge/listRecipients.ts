@@ -18,6 +18,7 @@ import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
+import { isAsking, isTold } from './isAsking'
 import { MOST } from './listAsks'
 import type { Reader } from './Reader'
 
@@ -150,11 +151,20 @@ function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
   return reader.any(first - BACK, first, CONTRACT, PAY)
 }
 
+/** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
+function isNarrated(lead: string): boolean {
+  const coin = findCoins(lead)[0]
+  return (
+    coin !== undefined && lead.length > 30 && (lead.length > 60 || !RECEIVES.test(lead)) && isTold(lead, coin.start)
+  )
+}
+
 /** Does the page ask to send to this address? */
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
+  if (pointedFrom(reader, frame) !== undefined) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
-  if (TOLD.test(frame.lead)) return false
+  if (TOLD.test(frame.lead) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)
@@ -164,7 +174,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
-  if (RECEIVES.test(label)) return true
+  if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const named = label.length <= 60 && findCoins(label).length > 0 && findNetworks(label).length > 0
@@ -172,6 +182,21 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
 }
 
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD}|only|via|use)(?![a-z])`, 'i')
+
+const POINTS =
+  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres/i
+
+/** The nearest sentence that asks to pay to "this address", if one belongs to this address. */
+function pointedFrom(reader: Reader, frame: Frame): number | undefined {
+  for (let far = 0; far <= ON; far++) {
+    for (const i of [frame.unit - far, frame.unit + far]) {
+      if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
+      const coin = findCoins(reader.text(i))[0]
+      if (coin && isAsking(reader.text(i), coin.start)) return i
+    }
+  }
+  return undefined
+}
 
 /** The coins an address is for: from its own line, then the lines above it, its row, the lines below. */
 function coinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart[] {
@@ -185,6 +210,8 @@ function coinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart
   }
   const own = within(address.start - frame.lead.length, address.start, frame.lead.length <= 60)
   if (own.length) return own
+  const pointed = reader.units[pointedFrom(reader, frame) ?? -1]
+  if (pointed) return within(pointed.start, pointed.end)
   const named = reader.namesOther(frame.unit) && !isNetworkLabel(reader, frame.unit)
   if (named) return []
   const said = !/[A-Z][A-Za-z]*[A-Z]{2}/.test(frame.lead) || isNeutral(frame.lead) || isNetworkLabel(reader, frame.unit)
@@ -207,7 +234,7 @@ function coinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart
   for (let i = frame.unit + 1; i <= frame.to; i++) {
     const unit = reader.units[i]
     if (!unit) break
-    const found = within(unit.start, unit.end)
+    const found = reader.has(i, AGAINST) ? [] : within(unit.start, unit.end)
     if (found.length) return found
     if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
   }
@@ -255,9 +282,12 @@ function isNetworkLabel(reader: Reader, index: number): boolean {
 function networkFrom(reader: Reader, frame: Frame, coin: CoinPart, kind: AddressKind): string | undefined {
   const coinUnit = reader.unitOf(coin.start)
   const tried: string[][] = []
+  /** How many of them stand on the address's own side: only these may contradict its shape. */
+  let sure = 0
   const own = findOwn(reader, frame, coin)
   if (own.length) tried.push(own)
   for (let i = frame.unit - 1; i >= Math.min(coinUnit, frame.from); i--) tried.push(idsOf(reader, i))
+  sure = tried.length
   for (let i = frame.unit + 1; i <= Math.max(coinUnit, frame.to); i++) tried.push(idsOf(reader, i))
   for (let i = frame.from; i < frame.unit; i++) tried.push(idsOf(reader, i))
   const sets = tried.filter((ids) => ids.length > 0)
@@ -268,7 +298,7 @@ function networkFrom(reader: Reader, frame: Frame, coin: CoinPart, kind: Address
     if (fitting.length === 1) return fitting[0]
     if (fitting.length > 1) return undefined
   }
-  const only = sets[0]
+  const only = tried.slice(0, sure).find((ids) => ids.length > 0)
   return only?.length === 1 ? only[0] : undefined
 }
 

@@ -7,6 +7,8 @@ export interface AmountPart {
   end: number
   /** In whole dollars by its sign, not by a symbol beside it. */
   dollars: boolean
+  /** Behind the symbol (`USDT: 25`), where balances stand as well. */
+  behind?: boolean
 }
 
 const NUMBER = "\\d{1,3}(?:[,.\\u00a0 '’]\\d{3}){1,5}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?"
@@ -39,7 +41,13 @@ export function findAmountOf(text: string, coin: CoinPart): AmountPart | undefin
   const tail = AFTER.exec(after)
   if (tail?.[1] && !/^[^\d]*\n/.test(tail[0])) {
     const start = coin.end + after.indexOf(tail[1])
-    return { value: normalizeAmount(tail[1]), start, end: start + tail[1].length, dollars: false }
+    return {
+      value: normalizeAmount(tail[1]),
+      start,
+      end: start + tail[1].length,
+      dollars: false,
+      behind: /[:：=\n]/.test(tail[0]),
+    }
   }
   return undefined
 }

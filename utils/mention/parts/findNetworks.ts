@@ -36,8 +36,10 @@ export function findNetworks(text: string): NetworkPart[] {
     const before = text.slice(Math.max(0, match.index - 32), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     const lone = text.trim() === match[0]
+    const listed = found.size > 0 && /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya)\s|\s?[,/&|、或]\s?)$/i.test(before)
     if (
       lone ||
+      listed ||
       NAMED_BEFORE.test(before) ||
       NAMED_AFTER.test(after) ||
       COIN_BEFORE.test(before) ||
