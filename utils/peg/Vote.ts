@@ -12,6 +12,8 @@ export interface Saying {
   far: Span
   at: number
   current: boolean
+  /** 1 while the price is taken at its word, less with age. */
+  weight: number
   quotes: readonly Quote[]
 }
 

@@ -52,6 +52,7 @@ function agree(sayings: readonly Saying[]): Saying {
     far,
     at: Math.min(...sayings.map((saying) => saying.at)),
     current: sayings.some((saying) => saying.current),
+    weight: Math.max(...sayings.map((saying) => saying.weight)),
     quotes: sayings.flatMap((saying) => saying.quotes),
   }
 }
@@ -68,6 +69,7 @@ function derive(coin: Coin, ratio: Saying, anchor: Saying, cross: boolean): Vote
     far: turn(ratio.far, anchor.far),
     at: Math.min(ratio.at, anchor.at),
     current: ratio.current && anchor.current,
+    weight: Math.min(ratio.weight, anchor.weight),
     quotes: [...ratio.quotes, ...anchor.quotes],
     derived: true,
     cross,

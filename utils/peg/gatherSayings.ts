@@ -48,6 +48,7 @@ function sayingOf(venue: string, copies: readonly Counted[]): Saying {
     far: around(price, far),
     at: quote.at,
     current: quote.kind === 'oracle' || age <= CURRENT_FOR,
+    weight: quote.kind === 'oracle' ? 1 : Math.min(1, EXACT_FOR / age),
     quotes: copies.map((copy) => copy.quote),
   }
 }

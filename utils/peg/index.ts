@@ -1,3 +1,4 @@
+export type { Coin } from '../tokens/Token'
 export { judgePeg } from './judgePeg'
 export { type PegLimits, pegLimits } from './limits'
 export type { PegSide, PegState, PegStatus } from './PegStatus'

@@ -1,7 +1,8 @@
 import type { Coin } from '../tokens/Token'
-import { type Answer, askVotes } from './askVotes'
 import { castVotes } from './castVotes'
 import { gatherSayings, type Sayings } from './gatherSayings'
+import { isBeyond } from './isBeyond'
+import { isWithin } from './isWithin'
 import type { PegLimits } from './limits'
 import type { PegSide } from './PegStatus'
 import { type Sifted, siftQuotes } from './siftQuotes'
@@ -59,15 +60,21 @@ function countVoices(votes: readonly Vote[]): number {
 }
 
 function levelOf(votes: readonly Vote[], limits: PegLimits, held?: Level): Level | null {
-  const ask = (side: PegSide, worst: 'drifting' | 'off-peg'): Answer => {
+  const edge = (side: PegSide, worst: 'drifting' | 'off-peg') => {
     const released = held?.side === side && (held.state === worst || held.state === 'off-peg')
-    return askVotes(votes, (worst === 'off-peg' ? limits.off : limits.drift) * (released ? limits.release : 1), side)
+    const bps = (worst === 'off-peg' ? limits.off : limits.drift) * (released ? limits.release : 1)
+    return 1 + (side === 'below' ? -bps : bps) / 1e4
   }
-  const [below, above] = [ask('below', 'drifting'), ask('above', 'drifting')]
-  if (below === 'no' && above === 'no') return { state: 'on-peg' }
-  if (below === above || (below !== 'yes' && above !== 'yes')) return null
-  const side = below === 'yes' ? 'below' : 'above'
-  const off = ask(side, 'off-peg')
+  const beyond = (side: PegSide, worst: 'drifting' | 'off-peg') => {
+    const line = edge(side, worst)
+    return isBeyond(votes, side === 'below' ? { lo: 0, hi: line } : { lo: line, hi: Number.POSITIVE_INFINITY })
+  }
+  if (isWithin(votes, { lo: edge('below', 'drifting'), hi: edge('above', 'drifting') })) {
+    return { state: 'on-peg' }
+  }
+  const side = (['below', 'above'] as const).find((side) => beyond(side, 'drifting') === 'yes')
+  if (!side) return null
+  const off = beyond(side, 'off-peg')
   if (off === 'undecided' && held?.state === 'off-peg' && held.side === side) return held
   return { state: off === 'yes' ? 'off-peg' : 'drifting', side }
 }

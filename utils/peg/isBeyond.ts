@@ -1,0 +1,23 @@
+import { NOISE } from './limits'
+import { consensus, middle, type Span } from './span'
+import { tally, twoAgree, weightOf } from './tally'
+import type { Vote } from './Vote'
+
+/**
+ * Whether the coin's price lies beyond a line, by majority of weight: older votes count for less. It takes two who say so,
+ * and where anybody contradicts them, two who tell the same story: a wild price and a noisy one are no majority.
+ */
+export function isBeyond(votes: readonly Vote[], band: Span): 'yes' | 'no' | 'undecided' {
+  const { inside, outside } = tally(votes, band)
+  const speakers = [...inside.sure, ...inside.lean]
+  const [yes, no] = [weightOf(speakers), weightOf([...outside.sure, ...outside.lean])]
+  if (yes === no) {
+    const span = consensus([...inside.sure, ...outside.sure].map((vote) => vote.near))
+    if (!span || (span.hi - span.lo) * 1e4 > NOISE) return 'undecided'
+    return middle(span) >= band.lo && middle(span) <= band.hi ? 'yes' : 'no'
+  }
+  if (yes < no) return 'no'
+  // Where somebody is sure of the contrary, somebody has to be sure of this.
+  if (speakers.length < 2 || (outside.sure.length > 0 && !inside.sure.length)) return 'undecided'
+  return no === 0 || twoAgree(speakers, NOISE) ? 'yes' : 'undecided'
+}

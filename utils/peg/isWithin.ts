@@ -1,0 +1,35 @@
+import { NOISE } from './limits'
+import { consensus, middle, overlap, type Span } from './span'
+import { type Tally, tally, weightOf } from './tally'
+import type { Vote } from './Vote'
+
+/**
+ * Whether the coin's price surely lies in a band around a dollar. Asked before saying that all is well, so it needs more
+ * than a warning does: two who agree, a majority of those who can tell, and no balance of older votes against it.
+ */
+export function isWithin(votes: readonly Vote[], band: Span): boolean {
+  const count = tally(votes, band)
+  const { inside, outside } = count
+  if (inside.sure.length + inside.lean.length < 2) return false
+  const lead = inside.sure.length - outside.sure.length
+  const leaning = weightOf(inside.lean) - weightOf(outside.lean)
+  if (lead > 0) return lead + leaning >= 1
+  if (lead < 0) return false
+  if (!inside.sure.length) return inside.lean.length > 1 && leaning > 0
+  return outside.lean.length === 0 && tieIsWithin(count, band)
+}
+
+/** As many sure votes for it as against it. */
+function tieIsWithin({ inside, outside, straddling }: Tally, band: Span): boolean {
+  const span = consensus([...inside.sure, ...outside.sure].map((vote) => vote.near))
+  // One price with noise, right at the edge: its middle decides.
+  if (span && (span.hi - span.lo) * 1e4 <= NOISE) return middle(span) >= band.lo && middle(span) <= band.hi
+  // Old votes may still rule out what could not have happened since.
+  const others = [...inside.lean, ...straddling]
+  const believes = (those: readonly Vote[], { far }: Vote) =>
+    those.some((other) => overlap(other.near, { lo: far.lo - NOISE / 1e4, hi: far.hi + NOISE / 1e4 }))
+  const witnesses = others.filter((vote) => !vote.cross)
+  if (witnesses.some((vote) => believes(outside.sure, vote) && !believes(inside.sure, vote))) return false
+  if (witnesses.some((vote) => believes(inside.sure, vote) && !believes(outside.sure, vote))) return true
+  return inside.lean.some((vote) => vote.cross)
+}
