@@ -8,6 +8,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // Without it the bundle would be a `var provider` in the page's own world, and clash with the page's.
+  globalName: false,
   main() {
     observeProviders(window, openChannel(window))
   },

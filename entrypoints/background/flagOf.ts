@@ -1,6 +1,6 @@
 import type { AskEntry } from '../../utils/log/AskEntry'
 import type { FlagView } from '../../utils/messaging/contracts/showFlag'
-import { type AskView, gravest } from '../../utils/verdict'
+import { type AskView, severityOf } from '../../utils/verdict'
 
 const SIGN = { info: '✓', caution: '~', danger: '!' } as const
 const LIMIT = 380
@@ -12,7 +12,8 @@ const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '')
 export function flagOf(entry: AskEntry): FlagView | null {
   const [first, ...others] = [...entry.asks].sort(bySeverity)
   if (!first) return null
-  const severity = gravest(entry.asks.flatMap((ask) => ask.findings))
+  // The first in order is the gravest.
+  const severity = severityOf(first)
   const findings = first.findings.map(({ severity, text }) => ({
     text: cut(text),
     tone: severity === 'info' ? ('plain' as const) : severity,
@@ -38,7 +39,7 @@ export function flagOf(entry: AskEntry): FlagView | null {
 }
 
 const RANK = { danger: 0, caution: 1, info: 2 }
-const bySeverity = (a: AskView, b: AskView) => RANK[gravest(a.findings)] - RANK[gravest(b.findings)]
+const bySeverity = (a: AskView, b: AskView) => RANK[severityOf(a)] - RANK[severityOf(b)]
 const toneOf = (ask: AskView) => (ask.genuine.sign === '✓' ? 'ok' : ask.genuine.sign === '!' ? 'danger' : 'caution')
 
 /** The toolbar's badge: a sign beside the colour, and a sentence for its tooltip. */

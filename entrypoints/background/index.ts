@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { listen } from '../../utils/messaging'
 import { handlers } from './handlers'
+import { clearDeadRefresh } from './jobs/clearDeadRefresh'
 import { tendTabs } from './jobs/tendTabs'
 
 export default defineBackground({
@@ -10,6 +11,7 @@ export default defineBackground({
     // Registered before anything is awaited: the event that woke the worker must find its listener.
     listen(handlers)
     tendTabs()
+    void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)
   },

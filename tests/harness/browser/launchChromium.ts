@@ -21,13 +21,18 @@ export interface Launched {
   store(area: 'local' | 'session', values: Record<string, unknown>): Promise<void>
   read<T = unknown>(area: 'local' | 'session', key: string): Promise<T | undefined>
   tabId(page: Page): Promise<number>
+  /** Runs a function in a page of the extension. It must not reach for anything outside itself. */
+  // biome-ignore lint/suspicious/noExplicitAny: the extension API as the browser gives it
+  inExtension<A, R>(run: (chrome: any, argument: A) => Promise<R>, argument: A): Promise<R>
+  /** Ends the background worker as the browser does when it is idle. */
+  killWorker(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away. */
-export async function launchChromium({ headed = false, dark = false } = {}): Promise<Launched> {
+/** Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away. `extension: false` is the control. */
+export async function launchChromium({ headed = false, dark = false, extension = true } = {}): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'peglight-chromium-'))
-  const folder = extensionFolder('chrome-mv3')
+  const folder = extension ? extensionFolder('chrome-mv3') : ''
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
@@ -43,13 +48,12 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   })
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const extensionId = new URL(first.url()).host
+  const first = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null
+  const extensionId = first ? new URL(first.url()).host : ''
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   // Storage is reached through a page of ours, because a page stays when the worker is killed.
   let helper: Page | undefined
@@ -90,6 +94,17 @@ export async function launchChromium({ headed = false, dark = false } = {}): Pro
         (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).map((tab: { id?: number }) => tab.id),
       )
       return id ?? -1
+    },
+    async inExtension(run, argument) {
+      const page = await own()
+      return page.evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as never
+    },
+    async killWorker() {
+      const page = await own()
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
     },
     async close() {
       await context.close()

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+
+interface AxNode {
+  nodeId: string
+  ignored: boolean
+  role?: { value: string }
+  name?: { value: string }
+  childIds?: string[]
+}
+
+/**
+ * What a screen reader finds in the flag: its shadow root is closed to scripts, tests included, but not to the browser's
+ * accessibility tree.
+ * @returns the lines of all flags, top to bottom; empty when there is none.
+ */
+export async function flagLines(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] }
+  await session.detach()
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const region = nodes.find((node) => node.role?.value === 'region' && node.name?.value === 'Peglight')
+  const lines: string[] = []
+  const walk = (node: AxNode | undefined) => {
+    if (!node) return
+    if (node.role?.value === 'StaticText' && node.name?.value) lines.push(node.name.value)
+    else for (const id of node.childIds ?? []) walk(byId.get(id))
+  }
+  walk(region)
+  return lines
+}
+
+/** Waits until the flags say something, and gives all their lines. Fails with what they said instead. */
+export async function waitForFlag(page: Page, words: RegExp, timeout = 10_000): Promise<string[]> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const lines = await flagLines(page)
+    if (lines.some((line) => words.test(line))) return lines
+    if (Date.now() > end) throw new Error(`No flag says ${words}; they say: ${JSON.stringify(lines)}`)
+    await page.waitForTimeout(50)
+  }
+}
