@@ -4,6 +4,7 @@ import { listen } from '../../utils/messaging'
 import { handlers } from './handlers'
 import { clearDeadRefresh } from './jobs/clearDeadRefresh'
 import { tendTabs } from './jobs/tendTabs'
+import { tendTransactions } from './jobs/watchTransactions'
 
 export default defineBackground({
   type: 'module',
@@ -11,6 +12,7 @@ export default defineBackground({
     // Registered before anything is awaited: the event that woke the worker must find its listener.
     listen(handlers)
     tendTabs()
+    tendTransactions()
     void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)

@@ -15,6 +15,7 @@ import { badgeOf, flagOf } from '../flagOf'
 import { gatherKnowledge } from '../gatherKnowledge'
 import { learnLabels } from '../jobs/learnLabels'
 import { visitAccount } from '../jobs/visitAccount'
+import { watchTransaction } from '../jobs/watchTransactions'
 import { rateLimit } from '../rateLimit'
 
 /** Requests of one tab that are looked at: a page that asks faster than a person can answer is not followed further. */
@@ -36,6 +37,8 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
     if (views.length) await publish({ ...entry, asks: views })
   }
   await show(await gatherKnowledge(request.chainId, account))
+  if (account && request.method === 'eth_sendTransaction')
+    void watchTransaction(asks[0]?.chainId ?? request.chainId, account)
   const [labels] = await Promise.all([learnLabels(candidates), visitAccount(account)])
   await show(await gatherKnowledge(request.chainId, account, labels))
 })
