@@ -18,20 +18,12 @@ const PAY_LINK =
   /^(?:ethereum|solana|tron|tronlink\w*|ton|tether|usdt|usdc|aptos|sui|polygon|bnb|bsc|arbitrum|base):|^https?:\/\/(?:metamask\.app\.link|link\.metamask\.io|link\.trustwallet\.com|go\.cb-w\.com|phantom\.app)\//i
 const EXPLORER =
   /\/(address|account|accounts|token|token20|contract|coin)\/(0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,44})/i
-const COPIED = [
-  'clipboard-text',
-  'copy',
-  'copy-text',
-  'clipboard',
-  'address',
-  'wallet',
-  'value',
-  'to',
-  'qr',
-  'uri',
-  'text',
-  'content',
-]
+/** Attributes by which copy buttons hand out what they copy. */
+export const COPIED = new Set(
+  'clipboard-text copy copy-text clipboard address wallet value to qr uri text content'
+    .split(' ')
+    .map((name) => `data-${name}`),
+)
 
 /** Reads what an element says by its attributes. */
 export function readElement(element: Element): ElementReading {
@@ -64,7 +56,7 @@ export function readElement(element: Element): ElementReading {
   const kind: Role | undefined =
     role === 'log' ? 'chat' : role === 'button' ? 'action' : role === 'navigation' ? 'nav' : undefined
   for (const attribute of COPIED) {
-    const value = element.getAttribute(`data-${attribute}`)?.trim()
+    const value = element.getAttribute(attribute)?.trim()
     if (!value || value.length > 600 || !VALUE.test(value)) continue
     if (value.includes(':')) return { uri: value, role: kind }
     const shown = element.textContent ?? ''

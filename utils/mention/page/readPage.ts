@@ -8,5 +8,6 @@ import { readText } from './readText'
  * shadow root and same-origin frame on the way.
  */
 export function* readPage(root: Node, onScope?: (scope: Node) => void): Generator<void, PageReading | undefined> {
-  return (yield* hasTrigger(root, onScope)) ? yield* readText(root) : undefined
+  const places: Node[] = []
+  return (yield* hasTrigger(root, onScope, places)) ? yield* readText(root, places) : undefined
 }

@@ -1,5 +1,7 @@
 import { TRIGGER } from '../definitions/symbols'
+import { findFar } from './findFar'
 import { readFrame } from './hasTrigger'
+import { hasTold, isHidden } from './isHidden'
 import { normalizeText } from './normalizeText'
 import type { Link, PageReading, Role, Span } from './PageText'
 import { readElement } from './readElement'
@@ -27,12 +29,7 @@ const ROLES: Record<string, Role> = {
   h3: 'title',
   h4: 'title',
 }
-const HIDDEN =
-  '[hidden],[aria-selected=false],[aria-checked=false],[style*="display:none"],[style*="display: none"],' +
-  '[contenteditable=""],[contenteditable=true]'
-const RICH =
-  'a[href],img,input,select,textarea,[role],[data-clipboard-text],[data-copy],[data-copy-text],' +
-  '[data-clipboard],[data-address],[data-wallet],[data-value],[data-to],[data-qr],[data-uri],[data-text],[data-content]'
+const TELLING = /^(?:a|img|input|select|textarea)$/
 
 /** Letters of one word may be set apart by these without a gap being seen (`USD<sub>T</sub>`). */
 const GLUED = /^(?:b|i|em|strong|small|sub|sup|font|u|mark|big)$/
@@ -40,15 +37,19 @@ const GLUED = /^(?:b|i|em|strong|small|sub|sup|font|u|mark|big)$/
 /** A text node longer than this is looked through piece by piece, and only pieces that name a coin are kept. */
 const PIECE = 32_768
 /** From here on only text that names a coin is kept, and from twice as much nothing. */
-const FULL = 2_000_000
+const FULL = 1_000_000
+
+/** A page with more text than this is large. */
+const LARGE = 50_000
 
 type Step = Node | { leave: Element; role?: Role; start: number; block: boolean }
 
 /**
  * Turns a DOM root into one text. Walks without recursion (nesting may be 10,000 deep), yields every few hundred
- * nodes so that the caller can pause, and reads open shadow roots and same-origin frames in place.
+ * nodes so that the caller can pause, and reads open shadow roots and same-origin frames in place; `places` are the
+ * elements that hold such, and those that ask by an attribute. Of a large page only the parts around a coin's name are walked through.
  */
-export function* readText(root: Node): Generator<void, PageReading> {
+export function* readText(root: Node, places: readonly Node[] = []): Generator<void, PageReading> {
   const parts: string[] = []
   const starts: number[] = []
   const sources: Node[] = []
@@ -61,20 +62,7 @@ export function* readText(root: Node): Generator<void, PageReading> {
   let gap = 0
   let glued = true
   let pre = 0
-  const hidden = new Set<Element>()
-  const rich = new Set<Element>()
-
-  function look(scope: Node): void {
-    const query = (scope as ParentNode).querySelectorAll
-    if (!query) return
-    for (const element of query.call(scope, HIDDEN)) hidden.add(element)
-    for (const element of query.call(scope, RICH)) rich.add(element)
-    // A choice that is not taken is not what the page asks for.
-    for (const radio of query.call(scope, 'input[type=radio]')) {
-      if ((radio as HTMLInputElement).checked) continue
-      for (const label of (radio as HTMLInputElement).labels ?? []) hidden.add(label)
-    }
-  }
+  const left = new Set<Element>()
 
   function add(text: string, source: Node, skip: number): void {
     if (text === '' || length > FULL * 2) return
@@ -104,8 +92,9 @@ export function* readText(root: Node): Generator<void, PageReading> {
     last = text[text.length - 1] ?? last
   }
 
-  look(root)
-  if (root.nodeType === 1 && (root as Element).matches?.(RICH)) rich.add(root as Element)
+  const large = (((root as Document).documentElement ?? root).textContent ?? '').length > LARGE
+  /** The part of a large page that is walked through whole. */
+  let calm: Element | undefined
   const stack: Step[] = [root.nodeType === 9 ? ((root as Document).documentElement ?? root) : root]
   const top = stack[0]
   let visited = 0
@@ -121,6 +110,7 @@ export function* readText(root: Node): Generator<void, PageReading> {
         spans.push({ role: step.role, start: step.start, end: length })
         if (step.leave.localName === 'pre') pre--
       }
+      if (step.leave === calm) calm = undefined
       gap = step.block ? 2 : gap || 1
       glued &&= GLUED.test(step.leave.localName)
       continue
@@ -149,14 +139,24 @@ export function* readText(root: Node): Generator<void, PageReading> {
     if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName
-      if (SKIPPED.has(name) || hidden.has(element)) continue
+      if (SKIPPED.has(name) || left.has(element) || isHidden(element, name)) continue
+      if (large && !calm) {
+        yield
+        const far = findFar(element, places)
+        if (far === 'all') {
+          gap = 2
+          continue
+        }
+        if (far === 'none') calm = element
+        else for (const child of far) left.add(child)
+      }
       const block = BLOCK.has(name)
       gap = block ? 2 : gap || 1
       glued &&= GLUED.test(name)
       const start = length + (gap === 2 && last !== '\n' ? 1 : 0)
       let role = ROLES[name]
       if (name === 'pre') pre++
-      if (rich.has(element)) {
+      if (TELLING.test(name) || hasTold(element)) {
         const reading = readElement(element)
         if (reading.text) add(normalizeText(reading.text, false), element, -1)
         if (reading.uri) linked[links.push({ at: length, uri: reading.uri }) - 1] = element
@@ -168,10 +168,7 @@ export function* readText(root: Node): Generator<void, PageReading> {
       stack.push({ leave: element, role, start, block })
       const inner = element.shadowRoot ?? readFrame(element)?.body
       if (element.firstChild) stack.push(element.firstChild)
-      if (inner) {
-        look(inner)
-        stack.push(inner)
-      }
+      if (inner) stack.push(inner)
       continue
     }
     // Document, fragment, shadow root; comments and the rest have no children to read.
