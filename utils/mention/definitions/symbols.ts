@@ -18,7 +18,7 @@ export const TRIGGER = new RegExp(
  */
 export const SYMBOL = new RegExp(
   `(?<![A-Za-z0-9@])(axl|xc|vb|lz|ce|any|m\\.|o)?${U}${S}${D}(?:(b?${C}|${T}ether|${T})(\\.[enbs]|0)?|[ \\u00a0]?(coin))` +
-    '(?=[^A-Za-z0-9]|$|trc|erc|bep|bsc|sol|matic|polygon|arb|base|ton|s? )(?!\\.(?:com|org|io|net)\\b)|' +
+    '(?=[^A-Za-z0-9]|$|trc|erc|bep|bsc|sol|matic|polygon|arb|base|ton)(?!\\.(?:com|org|io|net)\\b)|' +
     '(?<![A-Za-z0-9@])(tether)(?![A-Za-z0-9-])|(泰达币|泰達幣|تتر)',
   'gi',
 )

@@ -36,6 +36,7 @@ const GLUED = /^(?:b|i|em|strong|small|sub|sup|font|u|mark|big)$/
 
 /** A text node longer than this is looked through piece by piece, and only pieces that name a coin are kept. */
 const PIECE = 32_768
+const MARGIN = 1_000
 /** From here on only text that names a coin is kept, and from twice as much nothing. */
 const FULL = 1_000_000
 
@@ -99,12 +100,8 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
   const top = stack[0]
   let visited = 0
   let torn = false
-  const alive = root.isConnected
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if (++visited % 256 === 0) {
-      yield
-      torn ||= alive && !stack.every((one) => 'leave' in one || one.isConnected)
-    }
+    if (++visited % 256 === 0) yield
     if ('leave' in step) {
       if (step.role) {
         spans.push({ role: step.role, start: step.start, end: length })
@@ -116,6 +113,8 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
       continue
     }
     const node = step
+    // Taken out while we paused: what came after it cannot be reached any more.
+    if (node !== top && node.nodeType !== 11 && !node.parentNode) torn = true
     if (node !== top && node.nextSibling) stack.push(node.nextSibling)
     if (node.nodeType === 3 || node.nodeType === 4) {
       const raw = (node as Text).data
@@ -123,16 +122,19 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
         add(normalizeText(raw, pre > 0), node, 0)
         continue
       }
-      for (let from = 0; from < raw.length; ) {
-        const cut = raw.lastIndexOf(' ', from + PIECE)
-        const to = cut > from + PIECE / 2 ? cut : from + PIECE
-        const piece = raw.slice(from, to)
-        if (TRIGGER.test(piece)) {
-          add(normalizeText(piece, pre > 0), node, from)
+      let done = 0
+      for (let from = 0; from < raw.length; yield) {
+        const to = from + PIECE
+        const cut = to < raw.length ? raw.lastIndexOf(' ', to) : raw.length
+        const end = cut > from + PIECE / 2 ? cut : to
+        if (TRIGGER.test(raw.slice(from, end))) {
+          // With some words before and after, so that a sentence stays whole.
+          const start = Math.max(done, from - MARGIN)
+          done = Math.min(raw.length, end + MARGIN)
+          add(normalizeText(raw.slice(start, done), pre > 0), node, start)
           gap = gap || 1
         }
-        from = to
-        yield
+        from = Math.max(end, done)
       }
       continue
     }
