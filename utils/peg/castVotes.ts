@@ -3,6 +3,9 @@ import { otherCoin, type Sayings } from './gatherSayings'
 import { consensus, middle, over, type Span, times } from './span'
 import type { Saying, Vote } from './Vote'
 
+/** A price made of two prices carries the errors of both. */
+const DERIVED_WEIGHT = 0.5
+
 /**
  * Everything that is said about a coin's dollar price, at most one vote a venue. Dollar quotes vote as they are. Prices
  * of the two coins against each other vote through the other coin's dollar price:
@@ -69,7 +72,7 @@ function derive(coin: Coin, ratio: Saying, anchor: Saying, cross: boolean): Vote
     far: turn(ratio.far, anchor.far),
     at: Math.min(ratio.at, anchor.at),
     current: ratio.current && anchor.current,
-    weight: Math.min(ratio.weight, anchor.weight),
+    weight: Math.min(ratio.weight, anchor.weight) * DERIVED_WEIGHT,
     quotes: [...ratio.quotes, ...anchor.quotes],
     derived: true,
     cross,

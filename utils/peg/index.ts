@@ -1,4 +1,5 @@
 export type { Coin } from '../tokens/Token'
+export { explainPeg, type PegExplanation, type PegRow } from './explainPeg'
 export { judgePeg } from './judgePeg'
 export { type PegLimits, pegLimits } from './limits'
 export type { PegSide, PegState, PegStatus } from './PegStatus'

@@ -13,11 +13,15 @@ export function isBeyond(votes: readonly Vote[], band: Span): 'yes' | 'no' | 'un
   const [yes, no] = [weightOf(speakers), weightOf([...outside.sure, ...outside.lean])]
   if (yes === no) {
     const span = consensus([...inside.sure, ...outside.sure].map((vote) => vote.near))
+    if (!inside.sure.length || !outside.sure.length) return 'undecided'
     if (!span || (span.hi - span.lo) * 1e4 > NOISE) return 'undecided'
     return middle(span) >= band.lo && middle(span) <= band.hi ? 'yes' : 'no'
   }
   if (yes < no) return 'no'
   // Where somebody is sure of the contrary, somebody has to be sure of this.
   if (speakers.length < 2 || (outside.sure.length > 0 && !inside.sure.length)) return 'undecided'
+  // One derived price may second a dollar price, but not tip the scales.
+  const derived = speakers.filter((vote) => vote.derived)
+  if (derived.length === 1 && yes - weightOf(derived) < no) return 'undecided'
   return no === 0 || twoAgree(speakers, NOISE) ? 'yes' : 'undecided'
 }

@@ -1,7 +1,10 @@
 import { NOISE } from './limits'
 import { consensus, middle, overlap, type Span } from './span'
-import { type Tally, tally, weightOf } from './tally'
+import { type Tally, tally, twoAgree, weightOf } from './tally'
 import type { Vote } from './Vote'
+
+/** Weight by which those who say yes must lead: half of a fresh price in dollars, so that one in doubt decides nothing. */
+const LEAD = 0.5
 
 /**
  * Whether the coin's price surely lies in a band around a dollar. Asked before saying that all is well, so it needs more
@@ -11,12 +14,19 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const count = tally(votes, band)
   const { inside, outside } = count
   if (inside.sure.length + inside.lean.length < 2) return false
-  const lead = inside.sure.length - outside.sure.length
+  if (inside.sure.length < 3 && sameOtherStory([...outside.sure, ...outside.lean])) return false
+  const lead = weightOf(inside.sure) - weightOf(outside.sure)
   const leaning = weightOf(inside.lean) - weightOf(outside.lean)
-  if (lead > 0) return lead + leaning >= 1
-  if (lead < 0) return false
-  if (!inside.sure.length) return inside.lean.length > 1 && leaning > 0
+  if (!inside.sure.length) return !outside.sure.length && inside.lean.length > 1 && leaning > 0
+  if (inside.sure.length > outside.sure.length) return lead + leaning >= LEAD
+  if (inside.sure.length < outside.sure.length) return false
   return outside.lean.length === 0 && tieIsWithin(count, band)
+}
+
+/** Some who contradict alike, not all of them long ago. */
+function sameOtherStory(votes: readonly Vote[]): boolean {
+  const agreeing = votes.filter((vote) => votes.some((other) => other !== vote && twoAgree([vote, other], NOISE)))
+  return weightOf(agreeing) >= LEAD
 }
 
 /** As many sure votes for it as against it. */
@@ -28,7 +38,7 @@ function tieIsWithin({ inside, outside, straddling }: Tally, band: Span): boolea
   const others = [...inside.lean, ...straddling]
   const believes = (those: readonly Vote[], { far }: Vote) =>
     those.some((other) => overlap(other.near, { lo: far.lo - NOISE / 1e4, hi: far.hi + NOISE / 1e4 }))
-  const witnesses = others.filter((vote) => !vote.cross)
+  const witnesses = others.filter((vote) => !vote.derived)
   if (witnesses.some((vote) => believes(outside.sure, vote) && !believes(inside.sure, vote))) return false
   if (witnesses.some((vote) => believes(inside.sure, vote) && !believes(outside.sure, vote))) return true
   return inside.lean.some((vote) => vote.cross)

@@ -20,6 +20,7 @@ export function judgePeg(
   previous?: PegStatus,
   limits?: Partial<PegLimits>,
 ): PegStatus {
+  if (coin !== 'USDC' && coin !== 'USDT') return { ...nothing(coin), reason: 'not a coin that is judged' }
   if (!Number.isFinite(now) || now <= 0) return { ...nothing(coin), reason: 'this computer does not know the time' }
   const bounds = readLimits(limits)
   const memory = readMemory(coin, previous, now)

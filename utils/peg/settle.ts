@@ -18,10 +18,16 @@ export function heldLevel(memory: Memory | undefined): Level | undefined {
 
 /** Takes over an earlier judgement as far as it is one, of this coin, and recent. Never throws. */
 export function readMemory(coin: Coin, previous: unknown, now: number): Memory | undefined {
-  if (typeof previous !== 'object' || previous === null) return undefined
+  try {
+    return typeof previous === 'object' && previous ? readStatus(coin, previous, now) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function readStatus(coin: Coin, previous: object, now: number): Memory | undefined {
   const { coin: whose, state, side, since, at, pending, unsure, bps } = previous as Partial<PegStatus>
-  if (whose !== coin || !isTime(since) || typeof state !== 'string') return undefined
-  if (state !== 'unknown' && !(state in SEVERITY)) return undefined
+  if (whose !== coin || !isTime(since) || (state !== 'unknown' && !isLevel(state))) return undefined
   const judged = isTime(at) ? at : now
   if (Math.abs(now - judged) > MEMORY) return undefined
   const memory: Memory = { state, since: Math.min(since, now) }
@@ -29,12 +35,14 @@ export function readMemory(coin: Coin, previous: unknown, now: number): Memory |
     memory.side = side === 'above' || side === 'below' ? side : (bps ?? 0) > 0 ? 'above' : 'below'
   }
   if (isTime(unsure)) memory.unsure = Math.min(unsure, now)
-  if (typeof pending === 'object' && pending !== null && pending.state in SEVERITY && isTime(pending.since)) {
+  if (typeof pending === 'object' && pending !== null && isLevel(pending.state) && isTime(pending.since)) {
     memory.pending = { state: pending.state, since: Math.min(pending.since, now) }
     if (pending.side === 'above' || pending.side === 'below') memory.pending.side = pending.side
   }
   return memory
 }
+
+const isLevel = (state: unknown): state is Level['state'] => typeof state === 'string' && Object.hasOwn(SEVERITY, state)
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0
 
@@ -50,30 +58,40 @@ export function settle(
   now: number,
   limits: PegLimits,
 ): Memory {
-  const become = (to: Level): Memory => ({ ...to, since: now })
-  const unknown = (): Memory => ({ state: 'unknown', since: memory?.state === 'unknown' ? memory.since : now })
-  if (!level) {
-    if (few || !memory || memory.state === 'unknown') return unknown()
-    const unsure = memory.unsure ?? now
-    return now - unsure >= limits.hold ? unknown() : { ...memory, unsure }
-  }
-  if (!memory) return become(level)
-  const { unsure: _, pending, ...kept } = memory
-  if (memory.state !== 'unknown' && same(memory as Level, level)) return kept
+  if (!level) return few || !memory ? unknown(memory, now) : doubt(memory, now, limits)
+  if (!memory) return { ...level, since: now }
+  const { unsure, pending, ...kept } = memory
+  if (same(memory, level)) return kept
   const before = memory.state === 'unknown' ? 0 : SEVERITY[memory.state]
   const flipped = memory.side !== undefined && level.side !== undefined && memory.side !== level.side
   const worse = SEVERITY[level.state] > before || flipped
-  const waited = pending && sameWay(pending, level, before, worse) ? pending : { ...level, since: now }
+  // Nothing was known for want of sources, nobody contradicted: the first good news needs no second look.
+  if (!worse && memory.state === 'unknown' && unsure === undefined) return { ...level, since: now }
+  const waited = pending && sameWay(pending, level, memory.state, worse) ? pending : { ...level, since: now }
   // What has been said all the time is the least of what was said.
   const least = Math.abs(SEVERITY[waited.state] - before) < Math.abs(SEVERITY[level.state] - before) ? waited : level
-  const lasting = { state: least.state, side: least.side, since: waited.since }
-  const needed = worse ? limits.confirm : memory.state === 'unknown' ? 0 : limits.recover
-  if (now - lasting.since >= needed) return become({ state: lasting.state, side: lasting.side })
-  return { ...kept, pending: lasting }
+  const needed = worse || memory.state === 'unknown' ? limits.confirm : limits.recover
+  if (now - waited.since >= needed) return { state: least.state, side: least.side, since: now }
+  const doubted = memory.state === 'unknown' && unsure !== undefined ? { unsure } : {}
+  return { ...kept, ...doubted, pending: { state: least.state, side: least.side, since: waited.since } }
+}
+
+const unknown = (memory: Memory | undefined, now: number): Memory => ({
+  state: 'unknown',
+  since: memory?.state === 'unknown' ? memory.since : now,
+})
+
+/** The sources contradict each other: the state is kept for a while, and what was waited for is not forgotten at once. */
+function doubt(memory: Memory, now: number, { hold, confirm }: PegLimits): Memory {
+  const unsure = memory.unsure ?? now
+  const { pending } = memory
+  const waiting = pending && now - pending.since <= hold + confirm ? { pending } : {}
+  if (memory.state !== 'unknown' && now - unsure < hold) return { ...memory, unsure }
+  return { ...unknown(memory, now), unsure, ...waiting }
 }
 
 /** Whether what was waited for points the same way as what is said now. */
-function sameWay(pending: Level, level: Level, before: number, worse: boolean): boolean {
-  if (worse) return pending.side === level.side && SEVERITY[pending.state] >= 1
-  return SEVERITY[pending.state] < before
+function sameWay(pending: Level, level: Level, held: Memory['state'], worse: boolean): boolean {
+  if (worse || held === 'unknown') return pending.side === level.side
+  return SEVERITY[pending.state] < SEVERITY[held]
 }

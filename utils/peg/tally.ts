@@ -30,13 +30,14 @@ export function tally(votes: readonly Vote[], band: Span): Tally {
 
 export const weightOf = (votes: readonly Vote[]): number => votes.reduce((sum, vote) => sum + vote.weight, 0)
 
+const pairs = (votes: readonly Vote[]): [Vote, Vote][] =>
+  votes.flatMap((a, i) => votes.slice(i + 1).map((b): [Vote, Vote] => [a, b]))
+
 /** Whether two of the votes tell the same story: their prices differ by noise, or by little for so large a move. */
 export function twoAgree(votes: readonly Vote[], noise: number): boolean {
-  return votes.some((a, i) =>
-    votes.slice(i + 1).some((b) => {
-      const [x, y] = [middle(a.near), middle(b.near)]
-      const move = Math.max(Math.abs(x - 1), Math.abs(y - 1))
-      return Math.abs(x - y) <= Math.max(noise / 1e4, 0.4 * move)
-    }),
-  )
+  return pairs(votes).some(([a, b]) => {
+    const [x, y] = [middle(a.near), middle(b.near)]
+    const move = Math.max(Math.abs(x - 1), Math.abs(y - 1))
+    return Math.abs(x - y) <= Math.max(noise / 1e4, 0.4 * move)
+  })
 }

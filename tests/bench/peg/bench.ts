@@ -28,7 +28,7 @@ function printMeasure(label: string, m: Measure, calm: boolean) {
   const parts = (['on-peg', 'drifting', 'off-peg', 'unknown'] as const).map(
     (s) => `${s} ${share(states[s], m.minutes)}`,
   )
-  const wrong = `wrong ${minutes(m.wrong)}${m.firstWrong ? ` from ${day(m.firstWrong)}` : ''}`
+  const wrong = `wrong ${minutes(m.wrong)} (degree ${minutes(m.mild)})${m.firstWrong ? ` from ${day(m.firstWrong)}` : ''}`
   const alarms = calm ? ` · false alarms ${(m.falseAlarms / (m.minutes / 43_200)).toFixed(2)} a month` : ''
   console.log(`  ${label.padEnd(6)} ${parts.join(' · ')} · ${wrong} · ${m.changes} changes${alarms}`)
   for (const { threshold, at, delay } of m.delays) {
@@ -71,7 +71,7 @@ for (const series of loadSeries(folder)) {
     ...series.sources.map(sourceTarget),
     ...[...new Set(series.sources.map((id) => venueOf(id)))].map(venueTarget),
   ]
-  const worst = new Map<string, { wrong: number; alarms: number; unknown: number; delay: number }>()
+  const worst = new Map<string, { wrong: number; mild: number; alarms: number; unknown: number; delay: number }>()
   for (const target of targets) {
     for (const fault of faults) {
       const bent = replay(recording, window, { fault, target })
@@ -79,8 +79,9 @@ for (const series of loadSeries(folder)) {
       for (const coin of COINS) {
         const m = measure(coin, bent, truth[coin], window.step)
         const row: Row = { file: series.name, target: target.label, fault: fault.name, coin, m }
-        const entry = worst.get(fault.name) ?? { wrong: 0, alarms: 0, unknown: 0, delay: 0 }
+        const entry = worst.get(fault.name) ?? { wrong: 0, mild: 0, alarms: 0, unknown: 0, delay: 0 }
         entry.wrong = Math.max(entry.wrong, m.wrong)
+        entry.mild = Math.max(entry.mild, m.mild)
         entry.alarms = Math.max(entry.alarms, m.falseAlarms)
         entry.unknown = Math.max(entry.unknown, m.states.unknown / m.minutes)
         for (const { delay } of m.delays) entry.delay = Math.max(entry.delay, delay ?? Number.POSITIVE_INFINITY)
@@ -91,9 +92,9 @@ for (const series of loadSeries(folder)) {
     }
   }
   console.log(`  each fault in each of ${targets.length} places (sources, and whole venues), the worst of them:`)
-  for (const [name, { wrong, alarms, unknown, delay }] of worst) {
+  for (const [name, { wrong, mild, alarms, unknown, delay }] of worst) {
     console.log(
-      `    ${name.padEnd(12)} wrong ${minutes(wrong).padEnd(8)} false alarms ${alarms}  unknown ${share(unknown, 1).padEnd(7)} longest delay ${Number.isFinite(delay) ? minutes(delay / 60) : 'never'}`,
+      `    ${name.padEnd(12)} wrong ${minutes(wrong).padEnd(8)} degree ${minutes(mild).padEnd(8)} false alarms ${alarms}  unknown ${share(unknown, 1).padEnd(7)} longest delay ${Number.isFinite(delay) ? minutes(delay / 60) : 'never'}`,
     )
   }
 }

@@ -6,8 +6,10 @@ export interface Measure {
   minutes: number
   /** Minutes in each state. */
   states: Record<PegStatus['state'], number>
-  /** Minutes in a state that no moment of the last ten minutes speaks for. */
+  /** Minutes on-peg while it was not, or the other way round, or on the wrong side: at no moment of the last ten right. */
   wrong: number
+  /** Minutes drifting instead of off-peg, or the other way round. */
+  mild: number
   firstWrong: number | null
   /** Minutes on-peg while the market was more than 1% away throughout. */
   missed: number
@@ -42,6 +44,7 @@ export function measure(
     minutes: 0,
     states: { 'on-peg': 0, drifting: 0, 'off-peg': 0, unknown: 0 },
     wrong: 0,
+    mild: 0,
     firstWrong: null,
     missed: 0,
     falseAlarms: 0,
@@ -59,8 +62,13 @@ export function measure(
     const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
     if (recent.length) {
       if (!recent.some((bps) => fits(status, bps))) {
-        result.wrong += minutes
-        result.firstWrong ??= moment.now
+        const mild =
+          status.state !== 'on-peg' &&
+          recent.some(
+            (bps) => fits({ ...status, state: 'drifting' }, bps) || fits({ ...status, state: 'off-peg' }, bps),
+          )
+        result[mild ? 'mild' : 'wrong'] += minutes
+        if (!mild) result.firstWrong ??= moment.now
       }
       if (status.state === 'on-peg' && recent.every((bps) => Math.abs(bps) > pegLimits.off)) result.missed += minutes
       const began = status.state === 'off-peg' && before?.state !== 'off-peg'
