@@ -1,85 +1,97 @@
 import type { FlagView } from '../../utils/messaging/contracts/showFlag'
-import { flagStyle } from './flagStyle'
+import { fillFlag, makeFlag } from './makeFlag'
+import { makeStack, type Stack } from './makeStack'
 
-/** Flags shown at once; the older ones make room. */
-const MOST = 3
+/** Flags kept; the older ones make room. */
+const MOST = 5
 /** A flag goes by itself after ten minutes: what it speaks of is over. */
 const LIFETIME = 600_000
-/** How often the host comes back when the page takes it out. Beyond it the page has decided, and the badge says it. */
+/** How often the host comes back when the page takes it out. Beyond it the page has decided, and the toolbar says it. */
 const RETURNS = 3
 
-interface Stack {
-  host: HTMLElement
-  list: HTMLElement
-  flags: Map<string, HTMLElement>
+interface Drawn {
+  stack: Stack
+  /** The newest first. */
+  flags: { view: FlagView; node: HTMLElement }[]
   returns: number
   seen: MutationObserver
 }
-const stacks = new WeakMap<Document, Stack>()
+const drawn = new WeakMap<Document, Drawn>()
 
 /**
- * Draws a flag over the page, or refines the one of the same id. All words are set as text, in a closed shadow root, out
- * of the page's flow. A click does nothing but hide it.
+ * Draws a flag over the page, or refines the one of the same id. One is shown at a time, the newest or
+ * else a danger, so that nothing ever moves; the others are a button away. All words are set as text, in a closed shadow root,
+ * out of the page's flow. A click does nothing but hide or show flags.
  */
 export function drawFlag(view: FlagView, document: Document): void {
-  const stack = stacks.get(document) ?? makeStack(document)
-  const old = stack.flags.get(view.id)
-  const flag = makeFlag(view, document, () => removeFlag(view.id, document))
-  if (old) old.replaceWith(flag)
-  else {
-    stack.list.prepend(flag)
+  const all = drawn.get(document) ?? start(document)
+  const old = all.flags.find((flag) => flag.view.id === view.id)
+  if (old) {
+    old.view = view
+    fillFlag(old.node, view)
+  } else {
+    const node = makeFlag(view, document, () => removeFlag(view.id, document))
+    all.flags.unshift({ view, node })
     setTimeout(() => removeFlag(view.id, document), LIFETIME)
   }
-  stack.flags.delete(view.id)
-  stack.flags.set(view.id, flag)
-  const oldest = [...stack.flags.keys()].slice(0, Math.max(0, stack.flags.size - MOST))
-  for (const id of oldest) removeFlag(id, document)
-  attach(stack, document)
+  all.flags = inOrder(all.flags).slice(0, MOST)
+  show(all)
+  attach(all, document)
 }
 
 /** Takes a flag away, and with the last one everything of ours. */
 export function removeFlag(id: string, document: Document): void {
-  const stack = stacks.get(document)
-  if (!stack) return
-  stack.flags.get(id)?.remove()
-  stack.flags.delete(id)
-  if (stack.flags.size) return
-  stack.seen.disconnect()
-  stack.host.remove()
-  stacks.delete(document)
+  const all = drawn.get(document)
+  if (!all) return
+  all.flags = all.flags.filter((flag) => flag.view.id !== id)
+  if (all.flags.length) {
+    show(all)
+    return
+  }
+  all.seen.disconnect()
+  all.stack.host.remove()
+  drawn.delete(document)
 }
 
-function makeStack(document: Document): Stack {
-  const host = document.createElement('div')
-  const shadow = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = flagStyle
-  const list = document.createElement('div')
-  list.className = 'stack'
-  list.setAttribute('role', 'region')
-  list.setAttribute('aria-label', 'Peglight')
-  // The top layer lies over anything a page can place there without meaning to.
-  list.popover = 'manual'
-  shadow.append(style, list)
-  list.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return
-    const first = [...stack.flags.keys()].at(-1)
-    if (first) removeFlag(first, document)
-  })
+/** The newest first, but a danger before all: else a page could cover it with a harmless request right after. */
+function inOrder(flags: Drawn['flags']): Drawn['flags'] {
+  const dangers = flags.filter((flag) => flag.view.severity === 'danger')
+  return [...dangers, ...flags.filter((flag) => flag.view.severity !== 'danger')]
+}
+
+/** Shows the first flag and says how many more there are. A flag that stays keeps its place, and with it the focus. */
+function show({ stack, flags }: Drawn): void {
+  const [first, ...others] = flags
+  if (first && stack.slot.firstElementChild !== first.node) stack.slot.replaceChildren(first.node)
+  stack.more.textContent = others.length === 1 ? '1 more request' : `${others.length} more requests`
+  stack.more.hidden = !others.length
+}
+
+function start(document: Document): Drawn {
+  const stack = makeStack(document)
   const seen = new MutationObserver(() => {
-    if (host.isConnected || stack.returns >= RETURNS) return
-    stack.returns++
-    attach(stack, document)
+    if (stack.host.isConnected || all.returns >= RETURNS) return
+    all.returns++
+    attach(all, document)
   })
-  const stack: Stack = { host, list, flags: new Map(), returns: 0, seen }
-  stacks.set(document, stack)
+  const all: Drawn = { stack, flags: [], returns: 0, seen }
+  drawn.set(document, all)
+  stack.more.addEventListener('click', () => {
+    const first = all.flags.shift()
+    if (first) all.flags.push(first)
+    show(all)
+  })
+  stack.list.addEventListener('keydown', (event) => {
+    const first = all.flags[0]
+    if (event.key === 'Escape' && first) removeFlag(first.view.id, document)
+  })
   document.defaultView?.addEventListener('pagehide', () => {
-    for (const id of stack.flags.keys()) removeFlag(id, document)
+    for (const { view } of [...all.flags]) removeFlag(view.id, document)
   })
-  return stack
+  return all
 }
 
-function attach({ host, list, seen }: Stack, document: Document): void {
+function attach({ stack: { host, list }, seen }: Drawn, document: Document): void {
   const parent = document.documentElement
   if (!parent) return
   list.dir = document.defaultView?.getComputedStyle(parent).direction === 'rtl' ? 'rtl' : 'ltr'
@@ -90,32 +102,4 @@ function attach({ host, list, seen }: Stack, document: Document): void {
   } catch {
     // Without the top layer the stack is a fixed box like any other.
   }
-}
-
-function makeFlag(view: FlagView, document: Document, hide: () => void): HTMLElement {
-  const flag = document.createElement('section')
-  flag.className = 'flag'
-  flag.dataset.severity = view.severity
-  flag.setAttribute('role', view.severity === 'danger' ? 'alert' : 'status')
-  const line = (text: string, className: string) => {
-    const p = document.createElement('p')
-    p.className = className
-    p.textContent = text
-    return p
-  }
-  const close = document.createElement('button')
-  close.type = 'button'
-  close.textContent = '×'
-  close.setAttribute('aria-label', 'Hide this flag')
-  close.addEventListener('click', hide)
-  const word = { info: '', caution: 'Caution: ', danger: 'Danger: ' }[view.severity]
-  const tone = view.severity === 'info' ? '' : view.severity
-  flag.append(
-    line(`${view.origin} asks for`, 'from'),
-    line(`${view.sign} ${word}${view.title}`, `title ${tone}`),
-    ...view.lines.map(({ text, tone = 'plain' }) => line(text, tone)),
-    ...(view.more ? [line(view.more, 'muted')] : []),
-    close,
-  )
-  return flag
 }
