@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { CountingNode, type Work } from './fixtures/countingDom'
+import { judgePage } from './judge/judgePage'
+import type { PageReading } from './page/PageText'
+import { readText } from './page/readText'
+
+function read(root: CountingNode): PageReading {
+  const steps = readText(root.asNode())
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function makeWide(work: Work, count: number): CountingNode {
+  const root = new CountingNode(work)
+  for (let i = 0; i < count; i++) root.append(new CountingNode(work, 'word '))
+  return root
+}
+
+function makeDeep(work: Work, depth: number): CountingNode {
+  const root = new CountingNode(work)
+  let inner = root
+  for (let i = 0; i < depth; i++) {
+    const next = new CountingNode(work)
+    inner.append(next)
+    inner = next
+  }
+  inner.append(new CountingNode(work, 'pay 5 USDT'))
+  return root
+}
+
+describe('reading a page', () => {
+  it.each([
+    ['nodes in a row', makeWide, 10_000],
+    ['levels of nesting', makeDeep, 10_000],
+  ] as const)('asks the page in proportion to its %s', (_, make, size) => {
+    const [small, large] = [size, size * 8].map((count) => {
+      const work = { count: 0 }
+      read(make(work, count))
+      return work.count
+    })
+    expect((large ?? 0) / (small ?? 1)).toBeLessThan(9)
+  })
+
+  it('goes through a million text nodes and 100,000 levels', () => {
+    expect(read(makeWide({ count: 0 }, 1_000_000)).text.length).toBeGreaterThan(1_000_000)
+    expect(read(makeDeep({ count: 0 }, 100_000)).text).toBe('pay 5 USDT')
+  })
+})
+
+/** Text made to keep a careless pattern busy; each grows with `n` characters. */
+const BAIT: Record<string, (n: number) => string> = {
+  digits: (n) => `pay USDT ${'1'.repeat(n)}`,
+  groups: (n) => `${'1,111'.repeat(n / 5)} USDT pay`,
+  hex: (n) => `USDT pay 0x${'a1'.repeat(n / 2)}`,
+  base58: (n) => `USDT pay to T${'aB1c'.repeat(n / 4)}`,
+  'nearly symbols': (n) => `${'usd'.repeat(n / 3)} USDT`,
+  symbols: (n) => 'USDT '.repeat(n / 5),
+  verbs: (n) => `${'send '.repeat(n / 5)}USDT`,
+  blanks: (n) => `pay USDT${' '.repeat(n)}25`,
+  'short sentences': (n) => `pay USDT ${'a. '.repeat(n / 3)}`,
+  bullets: (n) => `pay USDT ${'a - b '.repeat(n / 6)}`,
+  requests: (n) => 'pay 25 USDT\n'.repeat(n / 12),
+  'requests with addresses': (n) =>
+    Array.from(
+      { length: n / 62 },
+      (_, i) => `pay ${i} USDT (TRC20): 0x${(i + 1e9).toString(16).padStart(40, '7')}`,
+    ).join('\n'),
+  pairs: (n) => 'USDT/'.repeat(n / 5),
+  gaps: (n) => `USDT pay 0x${'\v'.repeat(n)}`,
+  quotes: (n) => `${'"a": '.repeat(n / 5)} pay USDT`,
+  talk: (n) => '10:41 ana USDT pay\n'.repeat(n / 19),
+}
+
+/** Processor time of judging, the least of three runs, so that what else the machine does counts little. */
+function measure(text: string): number {
+  const runs = [1, 2, 3].map(() => {
+    const start = process.cpuUsage()
+    judgePage({ text, spans: [], links: [] })
+    const used = process.cpuUsage(start)
+    return used.user + used.system
+  })
+  return Math.min(...runs)
+}
+
+describe('judging a page', () => {
+  it.each(Object.entries(BAIT))('does not slow down on %s', (_, make) => {
+    measure(make(20_000))
+    const small = measure(make(40_000))
+    const large = measure(make(320_000))
+    // Eight times the text: a quadratic pattern would take 64 times as long. A base of 2 ms covers what does not grow.
+    expect(large / (small + 2_000)).toBeLessThan(20)
+  })
+})
