@@ -28,7 +28,7 @@ describe('words', () => {
 })
 
 describe('planChainRead', () => {
-  const tokens = listTokens(1).slice(0, 2)
+  const tokens = listTokens(1).filter((token) => token.form === 'native')
   const rider: Rider<string> = {
     calls: [{ target: account, callData: '0x12345678' }],
     parse: (results, blockTime) => `${results.join()}@${blockTime}`,
@@ -62,21 +62,47 @@ describe('planChainRead', () => {
 
   it('marks a reverted sub-call alone, with its reason', () => {
     const balances = plan.calls.flatMap((call, index) => (call.callData.startsWith('0x70a08231') ? [index] : []))
-    const { reading } = plan.read(answers((index) => (index === balances[0] ? null : undefined)), 5, 'host')
+    const { reading } = plan.read(
+      answers((index) => (index === balances[0] ? null : undefined)),
+      5,
+      'host',
+    )
     expect(reading.holdings[0]?.amount).toEqual({ value: null, reason: 'the contract refused to say' })
     expect(reading.holdings[1]?.amount.value).toBe(1n)
   })
 
   it('refuses an answer of another chain and one without a block', () => {
-    expect(() => plan.read(answers((index) => (index === 0 ? word(5) : undefined)), 5, 'h')).toThrow(/chain 5/)
-    expect(() => plan.read(answers((index) => (index === 0 ? null : undefined)), 5, 'h')).toThrow(/chain unknown/)
-    expect(() => plan.read(answers((index) => (index === 1 ? word(2n ** 200n) : undefined)), 5, 'h')).toThrow(/no block/)
+    expect(() =>
+      plan.read(
+        answers((index) => (index === 0 ? word(5) : undefined)),
+        5,
+        'h',
+      ),
+    ).toThrow(/chain 5/)
+    expect(() =>
+      plan.read(
+        answers((index) => (index === 0 ? null : undefined)),
+        5,
+        'h',
+      ),
+    ).toThrow(/chain unknown/)
+    expect(() =>
+      plan.read(
+        answers((index) => (index === 1 ? word(2n ** 200n) : undefined)),
+        5,
+        'h',
+      ),
+    ).toThrow(/no block/)
   })
 
   it('refuses a fee of more than everything', () => {
     const rate = plan.calls.findIndex((call) => call.callData === '0xdd644f72')
     expect(rate).toBeGreaterThan(0)
-    const { reading } = plan.read(answers((index) => (index === rate ? word(10_001) : undefined)), 5, 'h')
+    const { reading } = plan.read(
+      answers((index) => (index === rate ? word(10_001) : undefined)),
+      5,
+      'h',
+    )
     expect(reading.tokens.find((token) => token.fee)?.fee).toMatchObject({ value: null })
   })
 })
