@@ -53,7 +53,11 @@ for (const series of loadSeries(folder)) {
   const recording = new Recording(series)
   const first = series.quotes[0]?.at ?? 0
   const last = series.quotes.at(-1)?.at ?? 0
-  const window: Window = { from: first, to: last, step: series.step <= 60 ? 60 : series.step <= 3600 ? 300 : 3600 }
+  const window: Window = {
+    from: first,
+    to: last,
+    step: series.step <= 60 ? 60 : series.step < 3600 ? 300 : series.step < 86_400 ? 900 : 3600,
+  }
   const clean = [...recording.minutes(window.from, window.to, window.step)]
   const truth = Object.fromEntries(
     COINS.map((coin) => [coin, clean.map(({ now, quotes }) => truthOf(coin, quotes, now))]),
@@ -64,7 +68,18 @@ for (const series of loadSeries(folder)) {
   )
   const moments = replay(recording, window)
   for (const coin of COINS) printMeasure(coin, measure(coin, moments, truth[coin], window.step), series.calm)
-  await drawReplay(`${OUTPUT}/peg-${series.name}`, series.name, recording, moments, truth)
+  drawReplay(`${OUTPUT}/peg-${series.name}`, series.name, recording, moments, truth)
+  if (series.name.includes('svb')) {
+    // The crash itself, an hour before the first sign to the end.
+    const cut = moments.findIndex(({ now }) => now >= Date.UTC(2023, 2, 10, 18) / 1000)
+    const rest = (values: (number | null)[]) => values.slice(cut)
+    const close = { USDC: rest(truth.USDC), USDT: rest(truth.USDT) }
+    const within = new Recording({
+      ...series,
+      quotes: series.quotes.filter(({ at }) => at >= (moments[cut]?.now ?? 0)),
+    })
+    drawReplay(`${OUTPUT}/peg-${series.name}-close`, `${series.name}, the crash`, within, moments.slice(cut), close)
+  }
   if (cleanOnly) continue
 
   const targets: Target[] = [
