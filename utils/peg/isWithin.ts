@@ -13,14 +13,14 @@ const LEAD = 0.5
 export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const count = tally(votes, band)
   const { inside, outside } = count
-  if (inside.sure.length + inside.lean.length < 2) return false
+  const tied = inside.sure.length === outside.sure.length && inside.sure.length > 0
+  if (!tied && inside.sure.length + inside.lean.length < 2) return false
   if (inside.sure.length < 3 && sameOtherStory([...outside.sure, ...outside.lean])) return false
   const lead = weightOf(inside.sure) - weightOf(outside.sure)
   const leaning = weightOf(inside.lean) - weightOf(outside.lean)
   if (!inside.sure.length) return !outside.sure.length && inside.lean.length > 1 && leaning > 0
   if (inside.sure.length > outside.sure.length) return lead + leaning >= LEAD
-  if (inside.sure.length < outside.sure.length) return false
-  return outside.lean.length === 0 && tieIsWithin(count, band)
+  return tied && outside.lean.length === 0 && tieIsWithin(count, band)
 }
 
 /** Some who contradict alike, not all of them long ago. */

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import type { Coin } from '../tokens/Token'
 import { judgePeg } from './judgePeg'
+import type { PegStatus } from './PegStatus'
 import type { Quote, QuoteKind } from './Quote'
 
 const NOW = 1_700_000_000
 
-/** `kraken:USDCUSD 0.97` in short: venue, kind, coin, basis points from a dollar, age in seconds. */
-const quote = (source: string, kind: QuoteKind, coin: 'USDC' | 'USDT', bps: number, age = 10): Quote => ({
+/** A dollar price: source, kind, coin, basis points from a dollar, age in seconds. */
+const quote = (source: string, kind: QuoteKind, coin: Coin, bps: number, age = 10): Quote => ({
   source,
   kind,
   coin,
   price: 1 + bps / 1e4,
   at: NOW - age,
 })
+/** A price of USDC in USDT. */
 const against = (source: string, kind: QuoteKind, bps: number, age = 10): Quote => ({
   ...quote(source, kind, 'USDC', bps, age),
   against: 'USDT',
 })
+const judge = (coin: Coin, quotes: readonly Quote[], previous?: PegStatus, now = NOW) =>
+  judgePeg(coin, quotes, now, previous)
 
 describe('with one source', () => {
   it('says its price, and that the peg is not known', () => {
-    const status = judgePeg('USDC', [quote('chainlink:1:USDC', 'oracle', 'USDC', -3, 3600)], NOW)
+    const status = judge('USDC', [quote('chainlink:1:USDC', 'oracle', 'USDC', -3, 3600)])
     expect(status).toMatchObject({ state: 'unknown', bps: -3, sources: 1, oldest: NOW - 3600, disagreement: null })
     expect(status.price).toBeCloseTo(0.9997)
     expect(status.reason).toContain('only one source')
@@ -27,23 +32,272 @@ describe('with one source', () => {
 
   it('takes the copies of one feed on many chains for one source', () => {
     const copies = [1, 8453, 42161].map((id) => quote(`chainlink:${id}:USDC`, 'oracle', 'USDC', 1, 60))
-    expect(judgePeg('USDC', copies, NOW)).toMatchObject({ state: 'unknown', sources: 1 })
+    expect(judge('USDC', copies)).toMatchObject({ state: 'unknown', sources: 1 })
+  })
+
+  it('takes all aggregators for one source, as they repeat the same exchanges', () => {
+    const all = ['coingecko', 'defillama', 'cmc'].map((id) => quote(`${id}:USDC`, 'aggregator', 'USDC', 1))
+    expect(judge('USDC', all)).toMatchObject({ state: 'unknown', sources: 1, bps: 1 })
+  })
+
+  it('takes the candles of one exchange for one source', () => {
+    const same = [against('binance:USDCUSDT', 'cex', 1), against('binance:USDCUSDT:1h', 'cex', 1)]
+    expect(judge('USDC', [...same, quote('binance:USDCUSD', 'cex', 'USDC', 1)])).toMatchObject({
+      state: 'unknown',
+      sources: 1,
+    })
   })
 })
 
-describe('with several sources', () => {
-  it('says on its peg when two agree', () => {
-    const quotes = [quote('chainlink:1:USDC', 'oracle', 'USDC', 0, 7200), quote('kraken:USDCUSD', 'cex', 'USDC', 2)]
-    expect(judgePeg('USDC', quotes, NOW)).toMatchObject({ state: 'on-peg', sources: 2 })
+describe('with prices of the two coins against each other alone', () => {
+  it('does not know the peg, level as they may be', () => {
+    const quotes = [against('binance:USDCUSDT', 'cex', 1), against('uniswapv3:0x1', 'dex', 1)]
+    const status = judge('USDC', quotes)
+    expect(status).toMatchObject({ state: 'unknown', price: null, bps: null })
+    expect(status.reason).toContain('no price in dollars')
   })
 
-  it('follows a pool and one feed to the coin that moved', () => {
+  it('says how far they are apart', () => {
+    const quotes = [against('binance:USDCUSDT', 'cex', 470), against('uniswapv3:0x1', 'dex', 480)]
+    expect(judge('USDC', quotes).reason).toMatch(/USDC is 4\.7\d% above USDT/)
+    expect(judge('USDT', quotes).reason).toMatch(/USDT is 4\.\d\d% below USDC/)
+  })
+})
+
+describe('which of the two moved', () => {
+  // After 2023-03-11: USDC fell, USDT rose a little, pools saw the difference alone.
+  const usdcFell = [
+    quote('chainlink:1:USDC', 'oracle', 'USDC', -310, 60),
+    quote('chainlink:1:USDT', 'oracle', 'USDT', 20, 60),
+    against('uniswapv3:0x1:USDCUSDT', 'dex', -330),
+  ]
+
+  it('follows a pool and one feed', () => {
+    expect(judge('USDC', usdcFell)).toMatchObject({ state: 'off-peg', side: 'below', sources: 2 })
+    expect(judge('USDT', usdcFell)).toMatchObject({ state: 'on-peg' })
+  })
+
+  // After 2018-10-15: USDT fell, and USDC looked dear in it.
+  it('does not blame USDC where it is dear in USDT alone', () => {
     const quotes = [
-      quote('chainlink:1:USDC', 'oracle', 'USDC', -310, 60),
-      quote('chainlink:1:USDT', 'oracle', 'USDT', 2, 60),
-      against('uniswapv3:0x1:USDCUSDT', 'dex', -320),
+      quote('kraken:USDTUSD', 'cex', 'USDT', -400),
+      quote('bitstamp:USDTUSD', 'cex', 'USDT', -420),
+      quote('kraken:USDCUSD', 'cex', 'USDC', 5),
+      against('binance:USDCUSDT', 'cex', 425),
     ]
-    expect(judgePeg('USDC', quotes, NOW)).toMatchObject({ state: 'off-peg', side: 'below' })
-    expect(judgePeg('USDT', quotes, NOW)).toMatchObject({ state: 'on-peg' })
+    expect(judge('USDT', quotes)).toMatchObject({ state: 'off-peg', side: 'below' })
+    expect(judge('USDC', quotes)).toMatchObject({ state: 'on-peg' })
+  })
+
+  it('does not trust a feed that two pools contradict', () => {
+    const stuck = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', 0, 7200),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', 0, 7200),
+      against('uniswapv3:0x1', 'dex', -300),
+      against('curve:1:0x2', 'dex', -310),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, stuck).state).toBe('unknown')
+  })
+
+  it('does not trust a feed with the two coins swapped', () => {
+    const swapped = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', 0, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', -310, 60),
+      against('uniswapv3:0x1', 'dex', -310),
+      against('curve:1:0x2', 'dex', -310),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, swapped).state).toBe('unknown')
+  })
+
+  it('does not believe one source that both coins fell alike', () => {
+    const offset = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', -150, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', -150, 60),
+      against('uniswapv3:0x1', 'dex', 0),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, offset).state).toBe('unknown')
+  })
+
+  it('does not turn prices against the other coin into votes by the one source that prices it', () => {
+    // Kraken is right about USDC; Coinbase is wrong about USDT; the pools would repeat Coinbase's mistake.
+    const quotes = [
+      quote('kraken:USDCUSD', 'cex', 'USDC', 0),
+      quote('coinbase:USDTUSD', 'cex', 'USDT', 150),
+      against('binance:USDCUSDT', 'cex', 0),
+      against('uniswapv3:0x1', 'dex', 0),
+      against('curve:1:0x2', 'dex', 0),
+    ]
+    expect(judge('USDC', quotes).state).toBe('unknown')
+  })
+})
+
+describe('with sources that contradict each other', () => {
+  it('does not know, and says how far they are apart', () => {
+    const quotes = [quote('kraken:USDCUSD', 'cex', 'USDC', -250), quote('chainlink:1:USDC', 'oracle', 'USDC', 0, 60)]
+    expect(judge('USDC', quotes)).toMatchObject({
+      state: 'unknown',
+      sources: 2,
+      disagreement: 250,
+      reason: 'the sources are 2.50% apart',
+    })
+  })
+
+  it('takes two prices astride a threshold for one price', () => {
+    const quotes = [quote('kraken:USDCUSD', 'cex', 'USDC', -55), quote('bitstamp:USDCUSD', 'cex', 'USDC', -48)]
+    expect(judge('USDC', quotes).state).toBe('drifting')
+    expect(judge('USDC', [quote('kraken:U', 'cex', 'USDC', -52), quote('bitstamp:U', 'cex', 'USDC', -45)]).state).toBe(
+      'on-peg',
+    )
+  })
+
+  it('does not let one loud source and one noisy pool make a majority', () => {
+    const quotes = [
+      quote('kraken:USDTUSD', 'cex', 'USDT', 1),
+      quote('coinbase:USDTUSD', 'cex', 'USDT', -150),
+      quote('pool15m:USDT', 'dex', 'USDT', -55),
+    ]
+    expect(judge('USDT', quotes).state).not.toMatch(/drifting|off-peg/)
+  })
+})
+
+describe('stale quotes', () => {
+  const fresh = quote('kraken:USDCUSD', 'cex', 'USDC', 0)
+
+  it.each([
+    ['an exchange after an hour', quote('bitstamp:USDCUSD', 'cex', 'USDC', 0, 3901)],
+    ['an aggregator of yesterday', quote('cmc2:USDC:daily-close', 'aggregator', 'USDC', 0, 80_000)],
+    ['a feed after its heartbeat', { ...quote('chainlink:42161:USDC', 'oracle', 'USDC', 0, 1200), heartbeat: 255 }],
+    ['a feed of a year ago', quote('chainlink:1:USDC', 'oracle', 'USDC', 0, 365 * 86_400)],
+  ])('do not count: %s', (_, stale) => {
+    expect(judge('USDC', [fresh, stale])).toMatchObject({ state: 'unknown', sources: 1 })
+  })
+
+  it('do count within their limit: a feed that had no reason to speak', () => {
+    expect(judge('USDC', [fresh, quote('chainlink:1:USDC', 'oracle', 'USDC', 3, 80_000)])).toMatchObject({
+      state: 'on-peg',
+      sources: 2,
+      oldest: NOW - 80_000,
+    })
+  })
+
+  it('are never enough for an all-clear', () => {
+    const old = ['kraken', 'bitstamp', 'gemini'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', 0, 1800))
+    expect(judge('USDC', old)).toMatchObject({ state: 'unknown', reason: 'no price is recent enough' })
+  })
+
+  it('do not outvote what is new', () => {
+    // After 2023-03-11 00:36: two see the fall, the hourly sources still speak of the hour before.
+    const quotes = [
+      quote('kraken:USDCUSD', 'cex', 'USDC', -160),
+      quote('bitstamp:USDCUSD', 'cex', 'USDC', -170),
+      quote('cryptocompare:USDCUSD', 'aggregator', 'USDC', 0, 2400),
+      quote('uniswap:USDC', 'dex', 'USDC', 0, 2400),
+      quote('gemini:USDCUSD', 'cex', 'USDC', 0, 2400),
+    ]
+    expect(judge('USDC', quotes)).toMatchObject({ state: 'off-peg', side: 'below' })
+  })
+})
+
+describe('the clock', () => {
+  const at = (age: number) =>
+    ['kraken', 'bitstamp', 'gemini'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', 0, age))
+
+  it('is noticed to be slow when the prices come from the future', () => {
+    expect(judge('USDC', at(-3 * 3600))).toMatchObject({ state: 'unknown', sources: 0 })
+    expect(judge('USDC', at(-3 * 3600)).reason).toBe('the clock of this computer seems to be 3 h slow')
+  })
+
+  it('is suspected to be fast when every price is hours old', () => {
+    const status = judge('USDC', at(5 * 3600))
+    expect(status.state).toBe('unknown')
+    expect(status.reason).toContain('at least 5 h old')
+    expect(status.reason).toContain('clock')
+  })
+
+  it('is not blamed for one source with a forged time', () => {
+    const [first, second] = at(10)
+    const status = judge('USDC', [first, second, quote('liar:USDC', 'cex', 'USDC', -900, -86_400)] as Quote[])
+    expect(status).toMatchObject({ state: 'on-peg', sources: 2 })
+  })
+})
+
+describe('junk', () => {
+  const good = [quote('kraken:USDCUSD', 'cex', 'USDC', 0), quote('bitstamp:USDCUSD', 'cex', 'USDC', 1)]
+  const like = (change: Record<string, unknown>) => ({ ...quote('junk:USDC', 'cex', 'USDC', -900), ...change })
+  const trap = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('trap')
+      },
+    },
+  )
+
+  it.each([
+    ['NaN', like({ price: Number.NaN })],
+    ['infinity', like({ price: Number.POSITIVE_INFINITY })],
+    ['zero', like({ price: 0 })],
+    ['a negative price', like({ price: -1 })],
+    ['a price as text', like({ price: '0.91' })],
+    ['a price with eight decimals left in', like({ price: 99_970_000 })],
+    ['no time', like({ at: undefined })],
+    ['a time in milliseconds', like({ at: NOW * 1000 })],
+    ['a time as text', like({ at: String(NOW) })],
+    ['another coin', like({ coin: 'DAI' })],
+    ['another pair', like({ against: 'EUR' })],
+    ['a coin against itself', like({ against: 'USDC' })],
+    ['no kind', like({ kind: 'rumour' })],
+    ['no source', like({ source: '' })],
+    ['a source that is only a colon', like({ source: ':USDC' })],
+    ['nothing', null],
+    ['a number', 7],
+    ['a trap', trap],
+  ])('does not count and does not throw: %s', (_, junk) => {
+    expect(judge('USDC', [...good, junk, junk] as Quote[])).toMatchObject({ state: 'on-peg', sources: 2, bps: 0.5 })
+  })
+
+  it.each([[undefined], [null], ['quotes'], [{}], [[]]])('does not throw for %s in place of quotes', (quotes) => {
+    expect(judge('USDC', quotes as unknown as Quote[])).toMatchObject({
+      state: 'unknown',
+      price: null,
+      reason: 'no source has answered',
+    })
+  })
+
+  it.each([[{}], [{ ...judge('USDC', good), state: 'constructor' }], [{ ...judge('USDC', good), since: 'x' }], [trap]])(
+    'does not throw for a broken memory',
+    (previous) => {
+      expect(judge('USDC', good, previous as PegStatus).state).toBe('on-peg')
+    },
+  )
+
+  it.each([[Number.NaN], [-5], [Number.POSITIVE_INFINITY]])('does not throw at the time %s', (now) => {
+    expect(judge('USDC', good, undefined, now).state).toBe('unknown')
+  })
+
+  it('forgets the memory of the other coin', () => {
+    const other = judge('USDT', [quote('kraken:U', 'cex', 'USDT', -300), quote('bitstamp:U', 'cex', 'USDT', -300)])
+    expect(judge('USDC', good, other).state).toBe('on-peg')
+  })
+
+  it('bears thousands of quotes', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => quote(`venue${i % 50}:${i}`, 'cex', 'USDC', i % 3))
+    expect(judge('USDC', many).state).toBe('on-peg')
+  })
+})
+
+describe('thresholds', () => {
+  const two = (bps: number) => ['kraken', 'bitstamp'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', bps))
+
+  it('are the usual ones unless the user says otherwise', () => {
+    expect(judgePeg('USDC', two(-30), NOW).state).toBe('on-peg')
+    expect(judgePeg('USDC', two(-30), NOW, undefined, { drift: 20, off: 40 }).state).toBe('drifting')
+    expect(judgePeg('USDC', two(-120), NOW, undefined, { drift: 150, off: 300 }).state).toBe('on-peg')
+  })
+
+  it('cannot be switched off by a broken setting', () => {
+    for (const drift of [Number.NaN, 0, -1, '9', 1e9] as number[]) {
+      expect(judgePeg('USDC', two(-300), NOW, undefined, { drift, off: drift }).state).toBe('off-peg')
+    }
   })
 })
