@@ -1,14 +1,17 @@
 import { TRIGGER } from './definitions/symbols'
-import type { Mention, PlainMention } from './Mention'
+import type { PlainMention } from './Mention'
 import { cropPage } from './page/cropPage'
 import { findRegion } from './page/findRegion'
 import type { PageReading, PageText } from './page/PageText'
-import { placeMention } from './page/placeMention'
+import { type Placed, placeMention } from './page/placeMention'
 import { readPage } from './page/readPage'
 
-export interface ObserveOptions {
-  /** Judges a page's text, here or in another context. A rejection three times in a row ends the observation. */
-  judge: (page: PageText) => PlainMention[] | Promise<PlainMention[]>
+export interface ObserveOptions<T extends PlainMention = PlainMention> {
+  /**
+   * Judges a page's text, here or in another context; what it adds to a mention is handed on. A rejection three times
+   * in a row ends the observation.
+   */
+  judge: (page: PageText) => T[] | Promise<T[]>
   /** Runs a task after at least `delay` ms, when the page is idle; returns how to call it off. */
   schedule?: (task: () => void, delay: number) => () => void
   /** Milliseconds from any fixed point. */
@@ -22,7 +25,7 @@ const SHARE = 50
 /** Changes are gathered at least this long, in ms. */
 const GATHER = 250
 /** More changed nodes than this are not told apart: the whole page is read again. */
-const MANY = 400
+const MANY = 5_000
 const FAILURES = 3
 
 const WATCHED: MutationObserverInit = {
@@ -41,16 +44,16 @@ const ADDRESS = /0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{4
  *
  * `onMentions` gets all mentions of the page, each time they have changed. Returns how to stop.
  */
-export function observeMentions(
+export function observeMentions<T extends PlainMention>(
   root: Node,
-  onMentions: (mentions: Mention[]) => void,
-  { judge, schedule = scheduleIdle, now = () => performance.now() }: ObserveOptions,
+  onMentions: (mentions: Placed<T>[]) => void,
+  { judge, schedule = scheduleIdle, now = () => performance.now() }: ObserveOptions<T>,
 ): { disconnect(): void } {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
   const view = document?.defaultView
   const Observer = view?.MutationObserver ?? MutationObserver
   const watched = new WeakSet<Node>()
-  let mentions: { mention: Mention; region: Node }[] = []
+  let mentions: { mention: Placed<T>; region: Node }[] = []
   let changed = new Set<Node>()
   let whole = true
   let cancel: (() => void) | undefined
@@ -76,13 +79,7 @@ export function observeMentions(
       // Something of a mention may be gone.
       if (record.removedNodes.length) changed.add(record.target)
     } else changed.add(record.target)
-    if (changed.size > MANY) {
-      // Many changes in few places are still few places.
-      const places = new Set<Node>()
-      for (const node of changed) places.add(node.parentNode ?? node)
-      changed = places
-      if (places.size > MANY) forgetPlaces()
-    }
+    if (changed.size > MANY) forgetPlaces()
   }
 
   function forgetPlaces(): void {
@@ -131,10 +128,10 @@ export function observeMentions(
       return
     }
     const regions = new Set<Node>()
+    let looked = 0
     for (const node of places) {
-      if (!node.isConnected || !matters(node)) continue
-      regions.add(findRegion(node, root))
-      yield
+      if (++looked % 16 === 0) yield
+      if (node.isConnected && matters(node)) regions.add(findRegion(node, root))
     }
     for (const region of regions) {
       if ([...regions].some((other) => other !== region && other.contains(region))) continue
@@ -167,7 +164,7 @@ export function observeMentions(
     }
   }
 
-  function replace(region: Node, page: PageReading | undefined, judged: PlainMention[]): void {
+  function replace(region: Node, page: PageReading | undefined, judged: T[]): void {
     if (stopped) return
     failures = 0
     const kept = mentions.filter((one) => one.mention.node.isConnected && !region.contains(one.mention.node))

@@ -12,10 +12,11 @@ import {
 import type { Asked } from '../Mention'
 import { checkAddress } from './checkAddress'
 import { classifyMentions } from './classifyMentions'
+import { classifyPage } from './classifyPage'
 
 function classify(asked: Asked) {
   const [one] = classifyMentions([asked])
-  return { mark: one?.mark, findings: one?.findings.map((finding) => finding.id) ?? [], token: one?.token?.symbol }
+  return { mark: one?.mark, findings: one?.findings.map((finding) => finding.id) ?? [], known: one?.known?.symbol }
 }
 
 describe('classifyMentions', () => {
@@ -76,6 +77,26 @@ describe('classifyMentions', () => {
       chainId: -1,
     } as const
     expect(() => classifyMentions([wild, { coin: null }])).not.toThrow()
+  })
+})
+
+describe('classifyPage', () => {
+  const page = { text: `Deposit address\nUSDT (BEP20)\n${EVM}`, spans: [], links: [] }
+
+  it('judges and classifies, and keeps the place', () => {
+    const [mention] = classifyPage(page)
+    expect(mention).toMatchObject({
+      coin: 'USDT',
+      network: 'bsc',
+      recipient: EVM,
+      mark: 'exchange-pegged',
+      findings: [],
+    })
+    expect(page.text.slice(mention?.at)).toBe(EVM)
+  })
+
+  it('is silent on a page that is known to be for withdrawing', () => {
+    expect(classifyPage(page, 'https://www.kraken.com/c/funding/withdraw')).toEqual([])
   })
 })
 

@@ -14,8 +14,8 @@ import { otherTokens } from './otherTokens'
 export interface ClassifiedMention {
   asked: Asked
   mark: Mark
-  /** The token, if the page gives its address and it is known. */
-  token?: Token
+  /** The registry's token, if the page gives its address and it is known. */
+  known?: Token
   /** "Pay 25 USDT on Tron to TEiXmi…BwhA." */
   text: string
   findings: Finding[]
@@ -33,7 +33,7 @@ export function classifyMentions(mentions: readonly Asked[]): ClassifiedMention[
     return {
       asked,
       mark: verdict?.mark ?? place.mark,
-      token: verdict?.token,
+      known: verdict?.token,
       text: describeMention(asked),
       findings: findings.filter((finding) => finding !== undefined),
     }

@@ -1,2 +1,3 @@
 export { type ClassifiedMention, classifyMentions } from './classifyMentions'
+export { classifyPage, type PageMention } from './classifyPage'
 export type { Mark } from './classifyToken'

@@ -36,7 +36,7 @@ export const ADDRESS = join(
 )
 
 export const AMOUNT = join(
-  '\\b(?:amount|total|due|to pay|price|sum|exactly|cost|subtotal|grand total)\\b',
+  '\\b(?:amount|total|due|to pay|payment of|price|sum|exactly|costs?|subtotal|grand total)\\b',
   '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|مبلغ|kwota|razem|suma',
 )
 /** The strongest of them: this and no other sum. */

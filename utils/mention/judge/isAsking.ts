@@ -33,6 +33,11 @@ export function isAsking(sentence: string, coinAt: number): boolean {
   return OBLIGATION.test(sentence) || (sentence.length <= SHORT && LABELLED.test(sentence))
 }
 
+/** In quotation marks from its start: somebody is quoted, or an example given. */
+export function isQuoted(sentence: string): boolean {
+  return /^[\s\v•*-]*["“«„]/.test(sentence)
+}
+
 /** Is it told of a payment (a verb before the coin), but not said to the reader? */
 export function isTold(sentence: string, coinAt: number): boolean {
   return sentence.slice(0, coinAt).search(VERB) >= 0 && !isAsking(sentence, coinAt)

@@ -6,12 +6,13 @@ import type { PageText } from '../page/PageText'
 import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
 import type { Draft } from './Draft'
+import { fits } from './findNetworkNear'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
-import { fits, listRecipients, type TokenPart } from './listRecipients'
+import { listRecipients, type TokenPart } from './listRecipients'
+import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
 import { Reader } from './Reader'
 
-const NEAR = 40
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc|erc|bep)[-\\s]?20`, 'i')
 
 /**
@@ -56,95 +57,6 @@ function listLinked(reader: Reader): Draft[] {
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft)
   }
   return drafts
-}
-
-function isSame(a: Draft, b: Draft): boolean {
-  return (
-    a.coin === b.coin &&
-    a.network === b.network &&
-    a.recipient?.toLowerCase() === b.recipient?.toLowerCase() &&
-    a.amount === b.amount &&
-    (a.kind ?? 'transfer') === (b.kind ?? 'transfer')
-  )
-}
-
-const agree = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
-const equalSums = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || Number(a) === Number(b)
-
-/**
- * Gathers what belongs to one request. Links and recipients stand for themselves; a sentence or a label joins every
- * one of them that it does not contradict, and stands alone only if nothing takes it in.
- */
-function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[]): Draft[] {
-  const merged: Draft[] = []
-  for (const draft of [...linked, ...recipients]) {
-    const same = merged.find(
-      (other) =>
-        other.coin === draft.coin &&
-        other.recipient !== undefined &&
-        other.recipient.toLowerCase() === draft.recipient?.toLowerCase() &&
-        agree(other.network, draft.network) &&
-        !(other.link !== undefined && draft.link !== undefined),
-    )
-    if (same) same.network ??= draft.network
-    else merged.push({ ...draft })
-  }
-  const anchors = merged.length
-  // The best-vouched sums first: what comes later and differs is another sum, not the one asked for.
-  for (const ask of [...asks].sort((a, b) => Number(b.stands) - Number(a.stands) || b.sure - a.sure || a.at - b.at)) {
-    const hosts = merged.filter(
-      (host, index) =>
-        host.coin === ask.coin &&
-        agree(host.network, ask.network) &&
-        (index < anchors || Math.abs(host.unit - ask.unit) <= NEAR) &&
-        (equalSums(host.amount, ask.amount) || ask.sure < 3 || Math.abs(host.unit - ask.unit) > NEAR),
-    )
-    const close = hosts.filter((host) => Math.abs(host.unit - ask.unit) <= NEAR)
-    for (const host of close) {
-      if (ask.amount !== undefined && (hasNearer(asks, ask, host) || isOneOfSeveral(asks, ask))) continue
-      const named = host.network !== undefined || ask.network === undefined
-      if (!named && close.length > 1 && hosts.some((one) => one.network === ask.network)) continue
-      if (!named) host.network = ask.network
-      if (host.amount === undefined && ask.amount !== undefined) {
-        host.amount = ask.amount
-        host.sure = ask.sure
-        if (host.link === undefined) host.at = ask.at
-      }
-      host.symbol ??= ask.symbol
-    }
-    if (!hosts.length && ask.stands) merged.push({ ...ask })
-  }
-  return merged
-}
-
-/** Bare sums that differ are a price list, not the sum asked for. */
-function isOneOfSeveral(asks: Draft[], ask: Draft): boolean {
-  return (
-    ask.sure < 2 &&
-    asks.some(
-      (other) =>
-        other.coin === ask.coin &&
-        other.sure < 2 &&
-        !equalSums(other.amount, ask.amount) &&
-        Math.abs(other.unit - ask.unit) <= NEAR,
-    )
-  )
-}
-
-/** Is another sum for the same coin, as well vouched for, nearer to the host than this one? */
-function hasNearer(asks: Draft[], ask: Draft, host: Draft): boolean {
-  const far = Math.abs(host.unit - ask.unit)
-  return asks.some(
-    (other) =>
-      other.coin === ask.coin &&
-      other.sure >= ask.sure &&
-      other.amount !== undefined &&
-      !equalSums(other.amount, ask.amount) &&
-      agree(other.network, host.network) &&
-      Math.abs(host.unit - other.unit) < far,
-  )
 }
 
 /** Takes the network from around, if one and only one is named there as the way to pay. */

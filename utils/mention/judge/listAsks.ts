@@ -1,7 +1,7 @@
 import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
-import { isAsking, isAskingAbroad } from './isAsking'
+import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
@@ -19,7 +19,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const unit = reader.unitOf(coin.start)
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
-    if (coin.pair || reader.isCode(unit) || reader.isTalk(unit)) continue
+    if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
     const networks = reader.networksOf(unit)
     const sum = sums.find((one) => one.coin === coin)
     const short = text.length <= LABEL
@@ -44,7 +44,9 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&
-      ((sum && sum.rank > 1) || networks.length > 0 || (ADDRESS.test(text) && TURNED.test(text))) &&
+      ((sum && sum.rank > 1) ||
+        (networks.length > 0 && (short || TURNED.test(text))) ||
+        (ADDRESS.test(text) && TURNED.test(text))) &&
       !isMenu(reader, coin, text)
     ) {
       add(true)

@@ -31,6 +31,7 @@ describe('parseUri', () => {
     [`https://metamask.app.link/send/${USDC_ETHEREUM}@1/transfer?address=${EVM}&uint256=1e6`, '1', 'ethereum'],
     [`https://link.metamask.io/send/${USDC_BASE}@8453/transfer?address=${EVM}&uint256=10`, '0.00001', 'base'],
     [`https://link.trustwallet.com/send?asset=c195_t${USDT_TRON}&address=${TRON}&amount=7`, '7', 'tron'],
+    [`https://link.trustwallet.com/send?coin=195&address=${TRON}&amount=2&token_id=${USDT_TRON}`, '2', 'tron'],
     [`solana:${SOLANA}?amount=0.5&spl-token=${USDC_SOLANA}`, '0.5', 'solana'],
     [`tron:${TRON}?amount=18.4&token=${USDT_TRON}`, '18.4', 'tron'],
     [`ton://transfer/${TON}?amount=9990000&jetton=EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs`, '9.99', 'ton'],

@@ -67,8 +67,8 @@ export function parseUri(uri: string): UriPart | undefined {
     coin,
     kind: 'transfer',
     ...withChain(network),
-    amount:
-      amount && /^\d{1,30}(?:\.\d{1,18})?$/.test(amount) ? (scheme === 'ton' ? shift(amount, 6) : amount) : undefined,
+    // TON's links count in the token's units.
+    amount: scheme === 'ton' && amount && /^\d{1,30}$/.test(amount) ? shift(amount, 6) : readSum(amount),
     token: token && ADDRESS.test(token) ? token : undefined,
     recipient,
   }
@@ -91,22 +91,31 @@ function readCall(
     network: NETWORKS.find((network) => network.chainId === chainId)?.id,
     amount: amount && known ? shift(amount, known.decimals) : undefined,
     token,
-    recipient: recipient && ADDRESS.test(recipient) ? recipient : undefined,
+    recipient: readRecipient(recipient),
   }
 }
 
 function readTrust(get: (...names: string[]) => string | undefined): UriPart | undefined {
-  const [, slip = '', token = ''] = /^c(\d{1,9})_t(\w{20,60})$/.exec(get('asset') ?? '') ?? []
+  const [, slip = get('coin') ?? '', token = get('token_id') ?? ''] =
+    /^c(\d{1,9})_t(\w{20,60})$/.exec(get('asset') ?? '') ?? []
   const known = findKnownToken(token)
   if (!known) return undefined
   return {
     coin: known.coin,
     kind: 'transfer',
     ...withChain(TRUST[slip]),
-    amount: get('amount'),
+    amount: readSum(get('amount')),
     token,
-    recipient: get('address'),
+    recipient: readRecipient(get('address')),
   }
+}
+
+function readSum(amount: string | undefined): string | undefined {
+  return amount && /^\d{1,30}(?:\.\d{1,18})?$/.test(amount) ? amount : undefined
+}
+
+function readRecipient(address: string | undefined): string | undefined {
+  return address && ADDRESS.test(address) ? address : undefined
 }
 
 function withChain(id: string | undefined): { network?: string; chainId?: number } {

@@ -1,0 +1,21 @@
+import { findSiteHint } from '../definitions/siteHints'
+import { judgePage } from '../judge/judgePage'
+import type { PlainMention } from '../Mention'
+import type { PageText } from '../page/PageText'
+import { type ClassifiedMention, classifyMentions } from './classifyMentions'
+
+/** A request with its place in the page's text and what the registry says of it. */
+export type PageMention = PlainMention & Omit<ClassifiedMention, 'asked'>
+
+/**
+ * From a page's text to its classified requests: the background's half of finding mentions. `address` is the page's,
+ * as the browser says it; it decides only whether a site hint applies.
+ */
+export function classifyPage(page: PageText, address?: string): PageMention[] {
+  const found = judgePage(page, findSiteHint(address)?.intent)
+  const classified = classifyMentions(found.map(({ at: _, link: __, ...asked }) => asked))
+  return found.map((mention, index) => {
+    const { asked: _, ...verdict } = classified[index] as ClassifiedMention
+    return { ...mention, ...verdict }
+  })
+}

@@ -1,0 +1,59 @@
+import type { AddressPart } from '../parts/findAddresses'
+import type { Reader } from './Reader'
+
+/** How many units before and after an address may say what it is for. */
+export const BACK = 14
+export const ON = 8
+
+/** The surroundings of one address that belong to it and not to its neighbours. */
+export interface Frame {
+  unit: number
+  /** First and last unit that belong to this address, not to its neighbours. */
+  from: number
+  to: number
+  /** Same unit, before and after the address. */
+  lead: string
+  /** What names the address: the words before it, or else the line above. */
+  label: string
+  tail: string
+  row?: { start: number; end: number }
+  alone: boolean
+}
+
+/** Frames the address at `index` of the page's list. */
+export function frameOf(reader: Reader, list: AddressPart[], index: number, unit: number): Frame {
+  const address = list[index] as AddressPart
+  const start = reader.units[unit]?.start ?? 0
+  const end = reader.units[unit]?.end ?? 0
+  const row = rowOf(reader, address)
+  // The same address again (as text, on a button, in a link) is not a neighbour.
+  let before = index - 1
+  while (before >= 0 && list[before]?.value === address.value) before--
+  let after = index + 1
+  while (after < list.length && list[after]?.value === address.value) after++
+  const previous = list[before]
+  const next = list[after]
+  const previousUnit = previous ? reader.unitOf(previous.start) : -1
+  const nextUnit = next ? reader.unitOf(next.start) : reader.units.length
+  const from = Math.max(unit - BACK, previousUnit === unit ? unit : previousUnit + 1, 0)
+  const lead = reader.page.text.slice(previousUnit === unit && previous ? previous.end : start, address.start)
+  const above = /\p{L}{2}/u.test(lead) || previousUnit === unit ? '' : reader.text(unit - 1)
+  return {
+    unit,
+    label: `${above.length <= 80 ? above : ''} ${lead}`,
+    from: row ? Math.max(from, Math.min(unit, reader.unitOf(row.start))) : from,
+    to: Math.min(unit + ON, nextUnit === unit ? unit : nextUnit - 1, row ? reader.unitOf(row.end - 1) : unit + ON),
+    lead,
+    tail: reader.page.text.slice(address.end, nextUnit === unit && next ? next.start : end),
+    row,
+    alone: previous === undefined && next === undefined,
+  }
+}
+
+/** The table row an address stands in, if the row is an entry (coin, network, address) and not a label with its value. */
+function rowOf(reader: Reader, address: AddressPart): { start: number; end: number } | undefined {
+  const row = reader.span('row', address.start)
+  if (!row) return undefined
+  const cells = reader.unitOf(row.end - 1) - reader.unitOf(row.start) + 1
+  return cells > 2 || reader.coins.some((coin) => coin.start >= row.start && coin.end <= row.end) ? row : undefined
+}

@@ -1,0 +1,71 @@
+import type { Coin } from '../../tokens/Token'
+import { AGAINST, RECEIVES } from '../definitions/cues'
+import type { AddressPart } from '../parts/findAddresses'
+import { type CoinPart, findCoins } from '../parts/findCoins'
+import { type Frame, ON } from './Frame'
+import { isAsking } from './isAsking'
+import { isNetworkLabel, isNeutral, MIXED } from './isNetworkLabel'
+import type { Reader } from './Reader'
+
+const POINTS =
+  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres/i
+
+/** The nearest sentence that asks to pay to "this address", if one belongs to this address. */
+export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
+  for (let far = 0; far <= ON; far++) {
+    for (const i of [frame.unit - far, frame.unit + far]) {
+      if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
+      const coin = findCoins(reader.text(i))[0]
+      if (coin && isAsking(reader.text(i), coin.start)) return i
+    }
+  }
+  return undefined
+}
+
+/** The coins an address is for: from its own line, then the lines above it, its row, the lines below. */
+export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart[] {
+  const { coins } = reader
+  const within = (start: number, end: number, pairs = false) => {
+    const seen = new Set<Coin>()
+    return coins.filter(
+      (coin) =>
+        coin.start >= start && coin.end <= end && (pairs || !coin.pair) && !seen.has(coin.coin) && seen.add(coin.coin),
+    )
+  }
+  const own = within(address.start - frame.lead.length, address.start, frame.lead.length <= 60)
+  if (own.length) return own
+  const pointed = reader.units[pointedFrom(reader, frame) ?? -1]
+  if (pointed) return within(pointed.start, pointed.end)
+  const named = reader.namesOther(frame.unit) && !isNetworkLabel(reader, frame.unit)
+  if (named) return []
+  const said = !/[A-Z][A-Za-z]*[A-Z]{2}/.test(frame.lead) || isNeutral(frame.lead) || isNetworkLabel(reader, frame.unit)
+  if (said) {
+    for (let i = frame.unit - 1; i >= frame.from; i--) {
+      const unit = reader.units[i]
+      if (!unit) break
+      const found = within(unit.start, unit.end)
+      if (found.length) return found
+      if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
+    }
+  }
+  if (frame.row) {
+    const found = within(frame.row.start, frame.row.end)
+    return found
+  }
+  const after = within(address.end, address.end + frame.tail.length)
+  if (after.length) return after
+  if (!said && !RECEIVES.test(frame.lead)) return []
+  for (let i = frame.unit + 1; i <= frame.to; i++) {
+    const unit = reader.units[i]
+    if (!unit) break
+    const found = reader.has(i, AGAINST) ? [] : within(unit.start, unit.end)
+    if (found.length) return found
+    if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
+  }
+  // One coin on the page, and addresses under network names: the coin stands above the list.
+  const start = reader.units[Math.max(0, frame.unit - 30)]?.start ?? 0
+  const end = reader.units[Math.min(reader.units.length - 1, frame.unit + 30)]?.end ?? 0
+  const around = within(start, end)
+  const mixed = reader.any(frame.unit - 30, frame.unit + 30, MIXED)
+  return around.length === 1 && !mixed ? around : []
+}

@@ -1,0 +1,32 @@
+import { ADDRESS, AMOUNT, NETWORK_WORD, PAY, RECEIVES } from '../definitions/cues'
+import { STRONG_NETWORK, WEAK_NETWORK } from '../definitions/networks'
+import type { Reader } from './Reader'
+
+const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD}|only|via|use)(?![a-z])`, 'i')
+/** A list of several coins' addresses: there a bare `Ethereum` is a coin. */
+export const MIXED = /(?<![A-Za-z])(?:BTC|Bitcoin|LTC|Litecoin|Monero|XMR|Dogecoin|DOGE)(?![A-Za-z])/
+
+/** Words that belong to any address: they name no coin. */
+export function isNeutral(text: string): boolean {
+  return ADDRESS.test(text) || RECEIVES.test(text) || PAY.test(text) || AMOUNT.test(text)
+}
+
+/** `TRC20`, `Ethereum (ERC20)`, `Network: Solana`: where, not what; a bare `Ethereum` may be either. */
+export function isNetworkLabel(reader: Reader, index: number): boolean {
+  const parts = reader.networksOf(index)
+  if (!parts.length) return false
+  const text = reader.text(index)
+  // Another word beside the network's name makes it a thing on that network.
+  const rest = text
+    .replace(STRONG_NETWORK, '')
+    .replace(WEAK_NETWORK, '')
+    .replace(/0x[0-9a-f]{40}|[A-Za-z0-9]{26,}/g, '')
+  if (/\p{L}{3}/u.test(rest) && !isNeutral(rest) && !NETWORK_LINE.test(rest)) return false
+  if (
+    /(?:trc|erc|bep|spl)[-\s]?(?:20|token)?(?![a-z])|network|chain|mainnet|网络|сет[ьи]|\bred\b|\brede\b|réseau/i.test(
+      text,
+    )
+  )
+    return true
+  return !reader.any(index - 14, index + 14, MIXED)
+}
