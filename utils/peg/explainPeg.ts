@@ -50,7 +50,11 @@ export function explainPeg(
     if (!quote) return []
     const age = Math.max(0, now - quote.at)
     if (entry.why !== undefined) return [{ quote, venue, age, counted: false, note: entry.why }]
-    if (!used.has(quote)) return [{ quote, venue, age, counted: false, note: 'no price in dollars to measure it by' }]
+    if (!used.has(quote)) {
+      const direct = [...sayings.USDC, ...sayings.USDT].some((saying) => saying.venue === venue)
+      const note = direct ? 'the same source counts with a price in dollars' : 'no price in dollars to measure it by'
+      return [{ quote, venue, age, counted: false, note }]
+    }
     const copies = sifted.filter(
       (other) => other.why === undefined && isCopy(other.quote, quote, other.venue === venue),
     )
