@@ -11,6 +11,8 @@ export default defineConfig({
     // No host permission: public endpoints answer extensions by CORS, and everything else is asked for
     // at the moment it is needed.
     permissions: ['storage', 'alarms'],
+    // Asked for when the user turns alerts on.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {

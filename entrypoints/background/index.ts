@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { listen } from '../../utils/messaging'
 import { handlers } from './handlers'
 import { clearDeadRefresh } from './jobs/clearDeadRefresh'
+import { tendPegs } from './jobs/pollPegs'
 import { tendTabs } from './jobs/tendTabs'
 import { tendTransactions } from './jobs/watchTransactions'
 
@@ -13,6 +14,7 @@ export default defineBackground({
     listen(handlers)
     tendTabs()
     tendTransactions()
+    tendPegs()
     void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)

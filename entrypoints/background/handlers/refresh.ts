@@ -1,11 +1,15 @@
 import { handler } from '../../../utils/messaging'
 import { refresh } from '../../../utils/messaging/contracts/refresh'
 import { snapshot } from '../../../utils/storage/items/snapshot'
+import { askWebSources } from '../jobs/askWebSources'
+import { notePegs } from '../jobs/notePegs'
 import { readAccountsNow, refreshSnapshot, snapshotAge } from '../jobs/refreshSnapshot'
 
 export default handler(refresh, async ({ maxAge }) => {
   const age = Math.floor(Date.now() / 1000) - (await snapshotAge())
-  if (age >= maxAge || (await lacksAccount())) await refreshSnapshot()
+  if (age < maxAge && !(await lacksAccount())) return
+  const [web] = await Promise.all([askWebSources(), refreshSnapshot()])
+  await notePegs(web)
 })
 
 /** Is there an address that no reading knows? A worker that died right after it was kept leaves one behind. */
