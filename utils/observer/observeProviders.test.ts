@@ -1,0 +1,312 @@
+// @vitest-environment jsdom
+import { MetaMaskInpageProvider } from '@metamask/providers'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FromPage } from '../messaging/channel/channel'
+import { joinChannel } from '../messaging/channel/joinChannel'
+import { observeProviders } from './observeProviders'
+import { openChannel } from './openChannel'
+import { snapshotParams } from './snapshotParams'
+import { type Provider, wrapProvider } from './wrapProvider'
+
+const wait = (milliseconds = 20) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const send = (params: unknown) => ({ method: 'eth_sendTransaction', params })
+const scope = window as unknown as Window & typeof globalThis & { ethereum?: unknown }
+
+function wallet(answers: Record<string, unknown> = {}) {
+  const calls: string[] = []
+  const provider = {
+    calls,
+    request(args: { method: string }) {
+      calls.push(args.method)
+      return Promise.resolve(answers[args.method] ?? 'done')
+    },
+  }
+  return provider
+}
+const announce = (provider: unknown, name = 'W') =>
+  window.dispatchEvent(
+    new CustomEvent('eip6963:announceProvider', {
+      detail: Object.freeze({ info: { uuid: name, name, icon: '', rdns: `x.${name}` }, provider }),
+    }),
+  )
+
+let told: FromPage[]
+let unhandled: unknown[]
+const asks = () => told.filter((message) => message.kind === 'ask')
+beforeEach(() => {
+  delete scope.ethereum
+  told = []
+  unhandled = []
+  process.on('unhandledRejection', (reason) => unhandled.push(reason))
+})
+// One observer a page, as in life: a second would watch the same wallets again.
+beforeAll(() => observeProviders(scope, { tell: (message) => told.push(message), listen: () => undefined }))
+afterEach(() => {
+  process.removeAllListeners('unhandledRejection')
+  expect(unhandled).toEqual([])
+})
+
+describe('observeProviders', () => {
+  it('sees an announced wallet, with its name, chain and account', async () => {
+    const provider = wallet({ eth_chainId: '0x2105', eth_accounts: [`0x${'a'.repeat(40)}`] })
+    announce(provider, 'Aurora')
+    expect(await provider.request(send([{ to: '0x1' }]) as never)).toBe('done')
+    await wait()
+    expect(asks()).toEqual([
+      {
+        kind: 'ask',
+        id: expect.any(String),
+        method: 'eth_sendTransaction',
+        params: [{ to: '0x1' }],
+        chainId: 8453,
+        account: `0x${'a'.repeat(40)}`,
+        provider: { name: 'Aurora', rdns: 'x.Aurora' },
+      },
+    ])
+  })
+
+  it('never asks a wallet for more than it says unasked', async () => {
+    const provider = wallet()
+    announce(provider)
+    await provider.request(send([]) as never)
+    await wait()
+    expect(new Set(provider.calls)).toEqual(new Set(['eth_sendTransaction', 'eth_accounts', 'eth_chainId']))
+  })
+
+  it('does not touch reads', async () => {
+    const provider = wallet()
+    announce(provider)
+    for (const method of ['eth_call', 'eth_chainId', 'eth_getBalance']) await provider.request({ method } as never)
+    await wait()
+    expect(asks()).toEqual([])
+  })
+
+  it('looks at a bounded number of a thousand requests and counts the others', async () => {
+    const provider = wallet()
+    announce(provider)
+    await Promise.all(Array.from({ length: 1000 }, () => provider.request(send([]) as never)))
+    await wait(1300)
+    const dropped = told.flatMap((message) => (message.kind === 'dropped' ? [message.count] : []))
+    expect(asks().length).toBeLessThan(80)
+    expect(asks().length + dropped.reduce((sum, count) => sum + count, 0)).toBe(1000)
+  })
+
+  it('notes a wallet that cannot be watched, once, and leaves it alone', async () => {
+    const request = () => Promise.resolve('own')
+    const frozen = Object.freeze({ request })
+    announce(frozen, 'Ice')
+    announce(frozen, 'Ice')
+    expect(frozen.request).toBe(request)
+    expect(told).toEqual([{ kind: 'unwrappable', name: 'Ice' }])
+  })
+
+  it('watches the real provider of MetaMask, in place', async () => {
+    const { Duplex } = await import('readable-stream')
+    const stream = new Duplex({
+      objectMode: true,
+      read: () => undefined,
+      write: (_c: unknown, _e: unknown, next: () => void) => next(),
+    })
+    const real = new MetaMaskInpageProvider(stream as never, { shouldSendMetadata: false })
+    const descriptor = Object.getOwnPropertyDescriptor(real, 'request')
+    announce(real, 'MetaMask')
+    expect({ ...Object.getOwnPropertyDescriptor(real, 'request'), value: 0 }).toEqual({ ...descriptor, value: 0 })
+    void real.request(send([{ to: '0x2' }]) as never).catch(() => undefined)
+    await wait(400)
+    expect(asks()).toMatchObject([{ params: [{ to: '0x2' }], provider: { name: 'MetaMask' } }])
+    expect(real.isMetaMask).toBe(true)
+  })
+})
+
+describe('wrapProvider', () => {
+  it('returns the wallet’s very promise and passes this, arguments and sync errors', () => {
+    const promise = Promise.resolve(1)
+    const seen: unknown[] = []
+    const provider = {
+      request(this: unknown, ...args: unknown[]) {
+        seen.push(this, args)
+        if (args[0] === 'throw') throw new Error('at once')
+        return promise
+      },
+    }
+    wrapProvider(provider, () => undefined)
+    const args = send([])
+    expect(provider.request(args)).toBe(promise)
+    expect(seen).toEqual([provider, [args]])
+    expect(() => provider.request('throw')).toThrow('at once')
+    expect([provider.request.name, provider.request.length, Object.keys(provider)]).toEqual(['request', 0, ['request']])
+  })
+
+  it('counts a call once, in whatever legacy form it comes', () => {
+    const noted: unknown[] = []
+    const provider: Provider = {
+      request: () => Promise.resolve(),
+      send(method, params) {
+        return provider.request?.({ method, params })
+      },
+      sendAsync: () => undefined,
+    }
+    wrapProvider(provider, (method, params) => noted.push([method, params]))
+    provider.send?.('eth_sendTransaction', [1])
+    provider.send?.({ method: 'eth_sendTransaction', params: [2] }, () => undefined)
+    provider.sendAsync?.({ method: 'personal_sign', params: [3] }, () => undefined)
+    expect(noted).toEqual([
+      ['eth_sendTransaction', [1]],
+      ['eth_sendTransaction', [2]],
+      ['personal_sign', [3]],
+    ])
+  })
+
+  it('is not put on twice, and is put on again over a replaced request', () => {
+    const notice = vi.fn()
+    const provider: Provider = { request: () => 1 }
+    wrapProvider(provider, notice)
+    wrapProvider(provider, notice)
+    provider.request?.(send([]))
+    expect(notice).toHaveBeenCalledTimes(1)
+    provider.request = () => 2
+    wrapProvider(provider, notice)
+    expect(provider.request?.(send([]))).toBe(2)
+    expect(notice).toHaveBeenCalledTimes(2)
+  })
+
+  it('lets nothing the page built trip it', () => {
+    const provider: Provider = { request: () => 'fine' }
+    wrapProvider(provider, () => {
+      throw new Error('ours')
+    })
+    const traps: unknown[] = [
+      undefined,
+      null,
+      7,
+      {
+        get method() {
+          throw new Error('trap')
+        },
+      },
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('trap')
+          },
+        },
+      ),
+      send(null),
+    ]
+    for (const trap of traps) expect(provider.request?.(trap)).toBe('fine')
+  })
+})
+
+describe('snapshotParams', () => {
+  it('copies plain data and says nothing is missing', () => {
+    const value = [{ to: '0x1', value: 10n, deep: [true, null, 1.5] }]
+    expect(snapshotParams(value)).toEqual({
+      value: [{ to: '0x1', value: '10', deep: [true, null, 1.5] }],
+      truncated: false,
+    })
+  })
+
+  it('cuts what is too long, too deep, too many or cyclic, and says so', () => {
+    const cyclic: Record<string, unknown> = {}
+    cyclic.self = cyclic
+    let deep: unknown = 1
+    for (let level = 0; level < 10_000; level++) deep = { deep }
+    for (const value of [
+      'f'.repeat(10_000_000),
+      cyclic,
+      deep,
+      Array(100_000).fill(1),
+      Object.fromEntries(Array.from({ length: 9000 }, (_, n) => [n, n])),
+    ]) {
+      const copy = snapshotParams([value])
+      expect(copy.truncated).toBe(true)
+      expect(JSON.stringify(copy.value).length).toBeLessThan(600_000)
+    }
+  })
+
+  it('keeps what stands before the cut: a call’s first words say whom it concerns', () => {
+    const { value } = snapshotParams([{ data: `0xa9059cbb${'1'.repeat(10_000_000)}` }])
+    expect((value as { data: string }[])[0]?.data.slice(0, 12)).toBe('0xa9059cbb11')
+  })
+
+  it('survives getters, proxies and prototype keys', () => {
+    const hostile = [
+      {
+        get a() {
+          throw new Error('a')
+        },
+        b: 2,
+      },
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error('keys')
+          },
+        },
+      ),
+      JSON.parse('{"__proto__":{"polluted":1},"constructor":2}'),
+      Symbol('x'),
+      () => 1,
+    ]
+    const copy = snapshotParams(hostile)
+    expect(JSON.stringify(copy.value)).toBe(
+      '[{"a":null,"b":2},null,{"__proto__":{"polluted":1},"constructor":2},null,null]',
+    )
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+})
+
+describe('the channel', () => {
+  it.each(['observer first', 'page script first'])('is joined with the %s', (order) => {
+    const heard: FromPage[] = []
+    const answers: unknown[] = []
+    let channel: ReturnType<typeof openChannel> | undefined
+    const openIt = () => {
+      channel = openChannel(scope)
+      channel.listen((message) => answers.push(message))
+    }
+    if (order === 'observer first') openIt()
+    const joined = joinChannel(document, (message) => heard.push(message))
+    joined.tell({ kind: 'read-accounts', id: 'early', prompt: false })
+    if (order !== 'observer first') openIt()
+    channel?.tell({ kind: 'dropped', count: 3 })
+    expect(heard).toEqual([{ kind: 'dropped', count: 3 }])
+    joined.tell({ kind: 'read-accounts', id: 'late', prompt: true })
+    expect(answers.at(-1)).toEqual({ kind: 'read-accounts', id: 'late', prompt: true })
+  })
+
+  it('tells its name no more once it was heard, and takes no second name', () => {
+    const names: string[] = []
+    const heard: FromPage[] = []
+    openChannel(scope)
+    joinChannel(document, (message) => heard.push(message))
+    document.addEventListener('peglight:hello', (event) => names.push((event as CustomEvent).detail))
+    document.dispatchEvent(new CustomEvent('peglight:where', { detail: '' }))
+    expect(names).toEqual([])
+    document.dispatchEvent(new CustomEvent('peglight:hello', { detail: '0-0-0-0-0-0-0-0-0-0-0-0-0-0-0-1' }))
+    document.dispatchEvent(
+      new CustomEvent('0-0-0-0-0-0-0-0-0-0-0-0-0-0-0-1:up', { detail: '{"kind":"dropped","count":1}' }),
+    )
+    expect(heard).toEqual([])
+  })
+
+  it('is deaf to a page that replaces the natives afterwards', () => {
+    const stolen: unknown[] = []
+    const heard: FromPage[] = []
+    const channel = openChannel(scope)
+    joinChannel(document, (message) => heard.push(message))
+    const own = { stringify: JSON.stringify, dispatch: EventTarget.prototype.dispatchEvent }
+    JSON.stringify = ((value: unknown) => stolen.push(value)) as never
+    EventTarget.prototype.dispatchEvent = (event) => {
+      stolen.push(event)
+      return true
+    }
+    channel.tell({ kind: 'dropped', count: 9 })
+    Object.assign(JSON, { stringify: own.stringify })
+    EventTarget.prototype.dispatchEvent = own.dispatch
+    expect(stolen).toEqual([])
+    expect(heard).toEqual([{ kind: 'dropped', count: 9 }])
+  })
+})
