@@ -1,0 +1,6 @@
+export { chartOf, type PegChart } from './chartOf'
+export { compactHistory, fillSamples, readSamples, recordStatuses } from './history'
+export { type HistoryDatabase, openHistory } from './openHistory'
+export { COARSE, FINE, KEEP_COARSE, KEEP_FINE, type PegSample, type Step } from './PegSample'
+export { type Backfill, planBackfill, type Round, readBackfill } from './planBackfill'
+export { samplesOfRounds } from './samplesOfRounds'
