@@ -13,6 +13,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     // Asked for when the user turns alerts on.
     optional_permissions: ['notifications'],
+    // Asked for one host at a time: a price server that is turned on, an endpoint that does not answer by CORS.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,5 @@
 import { pegsStore, useNow } from '../../utils/stores'
+import { commands } from '../../utils/stores/commands'
 import { ageText } from '../../utils/text'
 import type { Coin } from '../../utils/tokens'
 
@@ -28,8 +29,15 @@ export function PegLine({ coin }: { coin: Coin }) {
         {sign} {words}
       </p>
       <p className="muted">
-        {status.sources === 1 ? '1 source' : `${status.sources} sources`}
-        {status.oldest === null ? '' : ` · ${ageText(status.oldest, now)} old`}
+        <button
+          type="button"
+          className="plain-link"
+          title="Every source, its price and its age"
+          onClick={() => void commands.openPrices()}
+        >
+          {status.sources === 1 ? '1 source' : `${status.sources} sources`}
+          {status.oldest === null ? '' : ` · ${ageText(status.oldest, now)} old`}
+        </button>
       </p>
       {status.state === 'unknown' && status.reason ? <p className="muted">{status.reason}</p> : null}
     </div>

@@ -101,7 +101,7 @@ describe('observeProviders', () => {
   })
 
   it('watches the real provider of MetaMask, in place', async () => {
-    const { Duplex } = await import('readable-stream')
+    const { Duplex } = await import('node:stream')
     const stream = new Duplex({
       objectMode: true,
       read: () => undefined,

@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser'
+import type { AlertPrefs } from '../alerts/AlertPrefs'
 import { sendMessage } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
+import { savePegPrefs } from '../messaging/contracts/savePegPrefs'
+import { testAlert } from '../messaging/contracts/testAlert'
+
+interface PegPrefs {
+  sources: string[]
+  alerts: AlertPrefs
+}
 
 /**
  * The commands a view can give. Each rejects with words fit to be shown; what comes of it arrives through storage.
@@ -19,5 +27,11 @@ export const commands = {
   forgetWallet: (address: string) => sendMessage(changeWallets, { change: 'forget', address }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
+  savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
+  testAlert: () => sendMessage(testAlert, {}),
+  /** Asks the browser for an optional permission; has to be called straight from a click. */
+  permit: (wanted: { permissions?: 'notifications'[]; origins?: string[] }) => browser.permissions.request(wanted),
+  /** Opens the prices in a tab of their own: side panels are not opened in the same way by every browser. */
+  openPrices: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
   openSettings: () => browser.runtime.openOptionsPage(),
 }

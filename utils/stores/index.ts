@@ -1,5 +1,7 @@
+import { defaultAlertPrefs } from '../alerts/AlertPrefs'
 import { askLog } from '../storage/items/askLog'
 import { notices } from '../storage/items/notices'
+import { pegPrefs } from '../storage/items/pegPrefs'
 import { pegs } from '../storage/items/pegs'
 import { settings } from '../storage/items/settings'
 import { snapshot } from '../storage/items/snapshot'
@@ -9,6 +11,7 @@ import { followed } from './followed'
 export const snapshotStore = followed(snapshot, { chains: [], refreshing: null })
 export const walletsStore = followed(wallets, { list: [], selected: null })
 export const pegsStore = followed(pegs, { statuses: {}, quotes: [], at: 0 })
+export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs })
 export const settingsStore = followed(settings, { chains: null, endpoints: {} })
 export const askLogStore = followed(askLog, {})
 export const noticesStore = followed(notices, {})

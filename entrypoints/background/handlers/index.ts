@@ -6,6 +6,8 @@ import pageAsk from './pageAsk'
 import pageProvider from './pageProvider'
 import refresh from './refresh'
 import removeEndpoint from './removeEndpoint'
+import savePegPrefs from './savePegPrefs'
+import testAlert from './testAlert'
 
 /** Every message the background answers: one file each. */
 export const handlers: readonly Handler[] = [
@@ -16,4 +18,6 @@ export const handlers: readonly Handler[] = [
   pageProvider,
   refresh,
   removeEndpoint,
+  savePegPrefs,
+  testAlert,
 ]

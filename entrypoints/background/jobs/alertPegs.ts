@@ -26,11 +26,14 @@ export async function alertPegs(statuses: readonly PegStatus[]): Promise<void> {
   }
 }
 
-/** Shows a notification, where the user gave the permission. The same coin's earlier one is replaced. */
-export async function notify(coin: Coin, words: { title: string; message: string }): Promise<void> {
+/** Shows a notification, where the user gave the permission. The same coin's earlier one is replaced.
+ * @returns false without the permission. */
+export async function notify(coin: Coin, words: { title: string; message: string }): Promise<boolean> {
   // Absent until the optional permission is given.
   const api = browser.notifications as typeof browser.notifications | undefined
-  await api?.create(`peg-${coin}`, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), ...words })
+  if (!api) return false
+  await api.create(`peg-${coin}`, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), ...words })
+  return true
 }
 
 /** What the shown address holds of a coin, and the chains with the most of it. */

@@ -1,0 +1,35 @@
+import type { PegRow } from '../../utils/peg'
+import { ageText } from '../../utils/text'
+
+/** Every quote behind the judgement: what it says, how old it is, and whether it counted and why not. */
+export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: number }) {
+  if (!rows.length) return <p className="muted">No source has answered yet.</p>
+  return (
+    <table className="sources">
+      <caption className="visually-hidden">Sources of the prices</caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Says</th>
+          <th scope="col">Age</th>
+          <th scope="col">Counts</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ quote, counted, note }) => (
+          <tr key={`${quote.source} ${quote.coin}`}>
+            <th scope="row">{quote.source}</th>
+            <td>
+              1 {quote.coin} = {quote.price.toFixed(5)} {quote.against ?? 'dollars'}
+            </td>
+            <td title={new Date(quote.at * 1000).toLocaleString()}>{ageText(quote.at, now)}</td>
+            <td className={counted ? 'ok' : 'muted'}>
+              {counted ? '✓ yes' : '– no'}
+              {note ? <span className="muted">: {note}</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
