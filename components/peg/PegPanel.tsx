@@ -25,7 +25,9 @@ export function PegPanel() {
   return (
     <main className="peg-panel">
       <h1>Are they on their peg?</h1>
-      <p aria-live="polite">{sentence}</p>
+      <p aria-live="polite" className="sentence">
+        {sentence}
+      </p>
       <div className="pair">
         {(['USDC', 'USDT'] as const).map((coin) => (
           <section key={coin} className="coin" aria-label={coin}>

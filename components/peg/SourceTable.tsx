@@ -1,5 +1,25 @@
+import { findChain } from '../../utils/chains'
 import type { PegRow } from '../../utils/peg'
+import { priceServers } from '../../utils/peg/definitions'
 import { ageText } from '../../utils/text'
+
+const VENUES: Record<string, string> = {
+  chainlink: 'Chainlink',
+  redstone: 'RedStone',
+  pyth: 'Pyth',
+  uniswapv3: 'Uniswap v3',
+  uniswapv4: 'Uniswap v4',
+  pancakev3: 'PancakeSwap v3',
+  curve: 'Curve',
+}
+
+/** `chainlink:42161:USDC` → `Chainlink · Arbitrum One`: who says it, and on which chain it was read. */
+function nameOf(source: string): string {
+  const [venue = source, chainId] = source.split(':')
+  const name = VENUES[venue] ?? priceServers.find((server) => server.id === venue)?.name ?? venue
+  const chain = findChain(Number(chainId))?.name
+  return chain ? `${name} · ${chain}` : name
+}
 
 /** Every quote behind the judgement: what it says, how old it is, and whether it counted and why not. */
 export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: number }) {
@@ -18,7 +38,9 @@ export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: numbe
       <tbody>
         {rows.map(({ quote, counted, note }) => (
           <tr key={`${quote.source} ${quote.coin}`}>
-            <th scope="row">{quote.source}</th>
+            <th scope="row" title={quote.source}>
+              {nameOf(quote.source)}
+            </th>
             <td>
               1 {quote.coin} = {quote.price.toFixed(5)} {quote.against ?? 'dollars'}
             </td>
