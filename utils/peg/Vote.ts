@@ -15,6 +15,8 @@ export interface Saying {
   /** 1 while the price is taken at its word, less with age. */
   weight: number
   quotes: readonly Quote[]
+  /** Who says it, several where they were put together; aggregators, which repeat each other, under one name. */
+  voices: readonly string[]
 }
 
 /** A saying about a coin's dollar price. */

@@ -57,6 +57,7 @@ function agree(sayings: readonly Saying[]): Saying {
     current: sayings.some((saying) => saying.current),
     weight: Math.max(...sayings.map((saying) => saying.weight)),
     quotes: sayings.flatMap((saying) => saying.quotes),
+    voices: sayings.flatMap((saying) => saying.voices),
   }
 }
 

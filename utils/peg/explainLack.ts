@@ -1,5 +1,6 @@
 import type { Coin } from '../tokens/Token'
 import { otherCoin } from './gatherSayings'
+import { AHEAD, STALE_AFTER } from './limits'
 import { consensus, middle } from './span'
 import type { Weighed } from './weighPeg'
 
@@ -15,11 +16,15 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
     return 'no source has answered'
   }
   if (lack === 'contradiction') {
+    if (disagreement === null && votes.some((vote) => vote.cross))
+      return `the prices against ${otherCoin(coin)} contradict it`
     return disagreement === null ? 'the sources do not decide it' : `the sources are ${percent(disagreement)} apart`
   }
   if (!votes.some((vote) => vote.current && !vote.cross)) return 'no price is recent enough'
-  const [vote] = votes
-  return votes.length > 1 ? 'only one source: aggregators repeat each other' : `only one source: ${vote?.venue ?? ''}`
+  const names = [...new Set(votes.map((vote) => vote.venue))].join(', ')
+  if (votes.some((vote) => vote.derived))
+    return `only one source in dollars, and it prices ${otherCoin(coin)}: ${names}`
+  return votes.length > 1 ? `only one source: ${names} repeat each other` : `only one source: ${names}`
 }
 
 /** The clock is wrong when most sources agree on another time. */
@@ -29,12 +34,12 @@ function explainClock({ sifted }: Weighed, now: number): string | undefined {
     if (quote) ages.set(venue, Math.min(now - quote.at, ages.get(venue) ?? Number.POSITIVE_INFINITY))
   }
   const sorted = [...ages.values()].sort((a, b) => a - b)
-  const ahead = sorted.filter((age) => age < -120)
+  const ahead = sorted.filter((age) => age < -AHEAD)
   if (ahead.length > 1 && ahead.length * 2 > sorted.length) {
     return `the clock of this computer seems to be ${span(-(ahead[ahead.length >> 1] ?? 0))} slow`
   }
   const [youngest = 0, second = 0] = sorted
-  if (youngest > 3900 && second - youngest < 600 && sorted.length > 1) {
+  if (youngest > STALE_AFTER.cex && second - youngest < 600 && sorted.length > 1) {
     return `every price is at least ${span(youngest)} old: the sources are down, or the clock of this computer is fast`
   }
   return undefined

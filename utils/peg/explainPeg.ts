@@ -7,6 +7,7 @@ import type { Quote } from './Quote'
 import { siftQuotes } from './siftQuotes'
 import { middle } from './span'
 import type { Vote } from './Vote'
+import { voicesOf } from './weighPeg'
 
 /** One line of the table behind a judgement. */
 export interface PegRow {
@@ -77,11 +78,10 @@ function describe(status: PegStatus, votes: readonly Vote[], limits: PegLimits, 
   if (state === 'on-peg') return `${coin} is normal`
   if (state === 'unknown' || bps === null)
     return `whether ${coin} is on its peg is not known: ${reason ?? 'no reason given'}`
-  const counted = votes.filter((vote) => !vote.cross)
   const line = (state === 'off-peg' ? limits.off : limits.drift) * limits.release
-  const agreeing = counted.filter((vote) => (middle(vote.near) - 1) * 1e4 * (side === 'below' ? -1 : 1) >= line)
+  const agreeing = votes.filter((vote) => (middle(vote.near) - 1) * 1e4 * (side === 'below' ? -1 : 1) >= line)
   const where = `${percent(bps)} ${bps < 0 ? 'below' : 'above'} a dollar`
-  return `${coin} is ${where} on ${agreeing.length} of ${counted.length} sources since ${timeText(since)}`
+  return `${coin} is ${where} on ${voicesOf(agreeing).size} of ${voicesOf(votes).size} sources since ${timeText(since)}`
 }
 
 const percent = (bps: number) => `${(Math.abs(bps) / 100).toFixed(Math.abs(bps) < 100 ? 2 : 1)}%`

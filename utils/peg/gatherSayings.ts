@@ -12,6 +12,8 @@ export interface Sayings {
   ratio: Saying[]
 }
 
+const AGGREGATORS = 'aggregators'
+
 type Counted = Extract<Sifted, { why?: undefined }>
 
 /** Puts the counted quotes of each venue together. */
@@ -50,5 +52,6 @@ function sayingOf(venue: string, copies: readonly Counted[]): Saying {
     current: quote.kind === 'oracle' || age <= CURRENT_FOR,
     weight: quote.kind === 'oracle' ? 1 : Math.min(1, EXACT_FOR / age),
     quotes: copies.map((copy) => copy.quote),
+    voices: [quote.kind === 'aggregator' ? AGGREGATORS : venue],
   }
 }

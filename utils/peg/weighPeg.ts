@@ -35,8 +35,7 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
   const votes = castVotes(coin, sayings, limits.drift)
-  const sources = countVoices(votes)
-  const enough = sources > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
   const level = enough ? levelOf(votes, limits, held) : null
   const counted = supporters(votes, limits, level)
   const price = consensus(counted.map((vote) => vote.near))
@@ -48,16 +47,19 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     level,
     ...(level ? {} : { lack: enough ? ('contradiction' as const) : ('few' as const) }),
     price: price && middle(price),
-    sources,
+    sources: voicesOf(votes).size,
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
     disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
   }
 }
 
-/** Independent voices. Aggregators repeat the same exchanges (and each other): all of them are one. */
-function countVoices(votes: readonly Vote[]): number {
-  return new Set(votes.map((vote) => (vote.kind === 'aggregator' ? 'aggregators' : vote.venue))).size
+/** Everybody behind the votes, each once. */
+export function voicesOf(votes: readonly Vote[]): Set<string> {
+  return new Set(votes.flatMap((vote) => vote.voices))
 }
+
+/** Lines of evidence: several prices put together are one, as are votes of the same voice. */
+const countLines = (votes: readonly Vote[]) => new Set(votes.map((vote) => vote.voices.join())).size
 
 function levelOf(votes: readonly Vote[], limits: PegLimits, held?: Level): Level | null {
   const edge = (side: PegSide, worst: 'drifting' | 'off-peg') => {

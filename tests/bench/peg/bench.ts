@@ -67,6 +67,9 @@ for (const series of loadSeries(folder)) {
     `\n${series.name}: ${series.quotes.length} quotes of ${series.sources.length} sources, every ${window.step} s`,
   )
   const moments = replay(recording, window)
+  // Where nobody names a price in dollars nothing can be judged: that much must be unknown.
+  const priceless = clean.filter(({ now, quotes }) => !quotes.some((q) => !q.against && now - q.at <= 3900)).length
+  console.log(`  no price in dollars of the last hour in ${share(priceless, clean.length)} of the time`)
   for (const coin of COINS) printMeasure(coin, measure(coin, moments, truth[coin], window.step), series.calm)
   drawReplay(`${OUTPUT}/peg-${series.name}`, series.name, recording, moments, truth)
   if (series.name.includes('svb')) {
