@@ -1,5 +1,6 @@
 import type { Coin } from '../tokens/Token'
 import { otherCoin, type Sayings } from './gatherSayings'
+import { NOISE } from './limits'
 import { consensus, middle, over, type Span, times } from './span'
 import type { Saying, Vote } from './Vote'
 
@@ -13,7 +14,7 @@ const DERIVED_WEIGHT = 0.5
  * - where a single venue says it, one mistake there would turn them all: together they are one vote;
  * - where that venue votes already, or nobody prices the other coin in dollars, they only check the votes of others.
  */
-export function castVotes(coin: Coin, sayings: Sayings, drift: number): Vote[] {
+export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
   const direct = sayings[coin]
   const anchors = sayings[otherCoin(coin)]
   const voting = new Set(direct.map((saying) => saying.venue))
@@ -37,7 +38,7 @@ export function castVotes(coin: Coin, sayings: Sayings, drift: number): Vote[] {
   }
   // A venue that is wrong about both coins alike would confirm itself; so one of its two has to be on its peg.
   const own = direct.find((saying) => saying.venue === anchor.venue)
-  const calm = [anchor, own].some((saying) => saying && Math.abs(middle(saying.near) - 1) * 1e4 < drift)
+  const calm = [anchor, own].some((saying) => saying && Math.abs(middle(saying.near) - 1) * 1e4 < NOISE)
   const checking = free.length ? free : outside
   return calm && checking.length ? [...votes, derive(coin, agree(checking), anchor, true)] : votes
 }

@@ -30,7 +30,8 @@ export interface PegExplanation {
 const COINS: readonly Coin[] = ['USDC', 'USDT']
 
 /**
- * Explains a judgement: every quote with its time, whether it counted and why not, and one sentence of what moved. Pure.
+ * Explains a judgement: every quote with its time, whether it counted and why not, and one sentence of what moved.
+ * Pure.
  * @param statuses the judgements to explain, by coin.
  * @param timeText writes a time of the day; by default in UTC.
  */
@@ -44,7 +45,7 @@ export function explainPeg(
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
   const bounds = readLimits(limits)
-  const votes = { USDC: castVotes('USDC', sayings, bounds.drift), USDT: castVotes('USDT', sayings, bounds.drift) }
+  const votes = { USDC: castVotes('USDC', sayings), USDT: castVotes('USDT', sayings) }
   const used = new Set([...votes.USDC, ...votes.USDT].flatMap((vote) => vote.quotes))
   const rows = sifted.flatMap((entry): PegRow[] => {
     const { quote, venue } = entry

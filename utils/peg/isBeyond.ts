@@ -4,8 +4,8 @@ import { tally, twoAgree, weightOf } from './tally'
 import type { Vote } from './Vote'
 
 /**
- * Whether the coin's price lies beyond a line, by majority of weight: older votes count for less. It takes two who say so,
- * and where anybody contradicts them, two who tell the same story: a wild price and a noisy one are no majority.
+ * Whether the coin's price lies beyond a line, by majority of weight: older votes count for less. It takes two who say
+ * so, and where anybody contradicts them, two who tell the same story: a wild price and a noisy one are no majority.
  */
 export function isBeyond(votes: readonly Vote[], band: Span): 'yes' | 'no' | 'undecided' {
   const { inside, outside } = tally(votes, band)

@@ -3,12 +3,14 @@ import { consensus, middle, overlap, type Span } from './span'
 import { type Tally, tally, twoAgree, weightOf } from './tally'
 import type { Vote } from './Vote'
 
-/** Weight by which those who say yes must lead: half of a fresh price in dollars, so that one in doubt decides nothing. */
+/**
+ * Weight by which those who say yes must lead: half of a fresh price in dollars, so that one in doubt decides nothing.
+ */
 const LEAD = 0.5
 
 /**
- * Whether the coin's price surely lies in a band around a dollar. Asked before saying that all is well, so it needs more
- * than a warning does: two who agree, a majority of those who can tell, and no balance of older votes against it.
+ * Whether the coin's price surely lies in a band around a dollar. Asked before saying that all is well, so it needs
+ * more than a warning does: two who agree, a majority of those who can tell, and no balance of older votes against it.
  */
 export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const count = tally(votes, band)

@@ -1,6 +1,6 @@
 /**
- * The numbers of the judgement. Their reasons come from replaying recorded prices (`npm run bench:peg`): USDC in March 2023
- * by the minute, USDT in May 2022, the days of June 2022, and 32 calm months of 2021 to 2025 by the hour.
+ * The numbers of the judgement. Their reasons come from replaying recorded prices (`npm run bench:peg`): USDC in March
+ * 2023 by the minute, USDT in May 2022, the days of June 2022, and 32 calm months of 2021 to 2025 by the hour.
  */
 
 /** What a user may narrow or widen. */
@@ -20,17 +20,18 @@ export interface PegLimits {
 }
 
 export const pegLimits: PegLimits = {
-  // In 32 calm months the two coins were never further apart than 36 basis points, in the nervous June of 2022 than 28; and
-  // Chainlink's feeds may be 25 to 30 behind. 50 is beyond all of that.
+  // In 32 calm months the two coins were never further apart than 36 basis points, in the nervous June of 2022 than 28;
+  // and Chainlink's feeds may be 25 to 30 behind. 50 is beyond all of that.
   drift: 50,
   // Reached in March 2023, May 2022 and in 2017 and 2018 alone: every time holders wondered what they held.
   off: 100,
   // Around a threshold prices jitter by some basis points a minute.
   release: 0.8,
-  // Single minutes of single markets jump by 48 (99th percentile) to 214 basis points in a crash; two minutes end those, and
-  // leave three of the five in which a crash is to be told.
+  // Single minutes of single markets jump by 48 (99th percentile) to 214 basis points in a crash; two minutes end
+  // those, and leave three of the five in which a crash is to be told.
   confirm: 120,
-  // Longer than the pauses in a fall: in March 2023 the price crossed a threshold upwards for minutes before it fell on.
+  // Longer than the pauses in a fall: in March 2023 the price crossed a threshold upwards for minutes before it fell
+  // on.
   recover: 300,
   // As long as it takes the slower sources to follow the first.
   hold: 180,
@@ -39,7 +40,10 @@ export const pegLimits: PegLimits = {
 /** Seconds that a quote's time may lie ahead of this computer's clock. */
 export const AHEAD = 120
 
-/** Seconds after which a quote does not count, by kind; an oracle's own heartbeat goes before. Some markets and aggregators are hourly. */
+/**
+ * Seconds after which a quote does not count, by kind; an oracle's own heartbeat goes before. Some markets and
+ * aggregators are hourly.
+ */
 export const STALE_AFTER = { oracle: 25 * 3600, cex: 65 * 60, dex: 65 * 60, aggregator: 65 * 60 } as const
 
 /** Seconds that a round may be late after its heartbeat: it waits for a block like any other transaction. */
@@ -54,13 +58,22 @@ export const EXACT_FOR = 180
 /** Basis points a minute by which an older price may be wrong by now: the worst hour of March 2023 moved by 692. */
 export const WORST_MOVE = 10
 
-/** Basis points a minute by which a price moves in calm times: 99 of 100 calm hours moved by 5 or less, the worst by 21. */
+/**
+ * Basis points a minute by which a price moves in calm times: 99 of 100 calm hours moved by 5 or less, the worst by
+ * 21.
+ */
 export const CALM_MOVE = 0.3
 
-/** Basis points that an oracle may be off without a new round, where it does not say (Chainlink's on Ethereum and Base, 2026-11-23). */
+/**
+ * Basis points that an oracle may be off without a new round, where it does not say (Chainlink's on Ethereum and Base,
+ * 2026-11-23).
+ */
 export const ORACLE_DEVIATION = 30
 
-/** Two prices no further apart than this (basis points) are one price with noise: a pool's closes bounce by its fee of 30. */
+/**
+ * Two prices no further apart than this (basis points) are one price with noise: a pool's closes bounce by its fee of
+ * 30.
+ */
 export const NOISE = 30
 
 /** Dollars between which a number can be a price of such a coin at all. */

@@ -6,7 +6,9 @@ import type { Quote } from './Quote'
 const START = 1_700_000_000
 const VENUES = ['kraken', 'bitstamp', 'gemini']
 
-/** Plays prices (basis points, one a minute; an array gives each venue its own, null none) and returns every judgement. */
+/**
+ * Plays prices (basis points, one a minute; an array gives each venue its own, null none) and returns every judgement.
+ */
 function play(prices: (number | (number | null)[])[], step = 60): PegStatus[] {
   const statuses: PegStatus[] = []
   prices.forEach((price, minute) => {

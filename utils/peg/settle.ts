@@ -47,8 +47,8 @@ const isLevel = (state: unknown): state is Level['state'] => typeof state === 's
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0
 
 /**
- * What holds now, after what held before and what the quotes say now (null: they do not say). Without a memory the quotes
- * decide at once; else another state must have lasted, so that it does not flap.
+ * What holds now, after what held before and what the quotes say now (null: they do not say). Without a memory the
+ * quotes decide at once; else another state must have lasted, so that it does not flap.
  * @param few too few sources: unknown at once, whatever held before.
  */
 export function settle(
@@ -81,7 +81,9 @@ const unknown = (memory: Memory | undefined, now: number): Memory => ({
   since: memory?.state === 'unknown' ? memory.since : now,
 })
 
-/** The sources contradict each other: the state is kept for a while, and what was waited for is not forgotten at once. */
+/**
+ * The sources contradict each other: the state is kept for a while, and what was waited for is not forgotten at once.
+ */
 function doubt(memory: Memory, now: number, { hold, confirm }: PegLimits): Memory {
   const unsure = memory.unsure ?? now
   const { pending } = memory

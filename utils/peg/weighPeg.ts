@@ -34,7 +34,7 @@ export interface Weighed {
 export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLimits, held?: Level): Weighed {
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
-  const votes = castVotes(coin, sayings, limits.drift)
+  const votes = castVotes(coin, sayings)
   const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
   const level = enough ? levelOf(votes, limits, held) : null
   const counted = supporters(votes, limits, level)

@@ -16,7 +16,9 @@ const COLOURS: Record<PegStatus['state'], string> = {
 }
 const LINES = ['#1b6ca8', '#8a3ffc', '#009d9a', '#b28600', '#ee538b', '#198038', '#570408', '#005d5d', '#8d8d8d']
 
-/** Draws prices, the market's median and the bands of the states into an SVG, and into a PNG where Chromium is found. */
+/**
+ * Draws prices, the market's median and the bands of the states into an SVG, and into a PNG where Chromium is found.
+ */
 export function drawReplay(
   path: string,
   title: string,

@@ -6,7 +6,9 @@ export interface Measure {
   minutes: number
   /** Minutes in each state. */
   states: Record<PegStatus['state'], number>
-  /** Minutes on-peg while it was not, or the other way round, or on the wrong side: at no moment of the last ten right. */
+  /**
+   * Minutes on-peg while it was not, or the other way round, or on the wrong side: at no moment of the last ten right.
+   */
   wrong: number
   /** Minutes drifting instead of off-peg, or the other way round. */
   mild: number

@@ -12,7 +12,9 @@ export function sampleOf(status: PegStatus, at: number): PegSample {
   return { coin, step: FINE, at: spanOf(at, FINE), bps, low: bps, high: bps, state, sources, count: 1 }
 }
 
-/** Several samples of one coin as one of a longer (or the same) span. What was judged goes before what was filled in. */
+/**
+ * Several samples of one coin as one of a longer (or the same) span. What was judged goes before what was filled in.
+ */
 export function mergeSamples(samples: readonly PegSample[], step: Step): PegSample | undefined {
   const judged = samples.filter((sample) => sample.count > 0)
   const counted = judged.length ? judged : samples

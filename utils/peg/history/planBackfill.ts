@@ -30,8 +30,8 @@ const PHASE_BITS = 64n
 const withinPhase = (id: bigint) => id & ((1n << PHASE_BITS) - 1n)
 
 /**
- * The next multicall of a backfill, newest rounds first, or null when it is done: far enough back, out of calls, or at the
- * first round of its aggregator. What an earlier aggregator said is left a gap: where its rounds end is not known.
+ * The next multicall of a backfill, newest rounds first, or null when it is done: far enough back, out of calls, or at
+ * the first round of its aggregator. What an earlier aggregator said is left a gap: where its rounds end is not known.
  */
 export function planBackfill({ feed, oldest, until, left }: Backfill): { target: Address; callData: Hex }[] | null {
   const count = Math.min(ROUNDS_PER_CALL, Number(withinPhase(oldest.id)) - 1)
@@ -43,8 +43,8 @@ export function planBackfill({ feed, oldest, until, left }: Backfill): { target:
 }
 
 /**
- * Reads the answers to what `planBackfill` asked, and how to go on. A round that is missing or odd is left out; where none
- * came the backfill is over.
+ * Reads the answers to what `planBackfill` asked, and how to go on. A round that is missing or odd is left out; where
+ * none came the backfill is over.
  */
 export function readBackfill(state: Backfill, results: readonly (Hex | null)[]): { rounds: Round[]; next: Backfill } {
   const { feed, oldest } = state

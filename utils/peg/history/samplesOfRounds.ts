@@ -7,9 +7,9 @@ import type { Round } from './planBackfill'
 const SPEAKS_FOR = 25 * 3600
 
 /**
- * A feed's past as samples: five minutes each for the last month, hours before. Between two rounds the price stayed within
- * the feed's deviation, so the last one speaks; where it is too old there is a gap. One source alone says nothing of the
- * state, which stays unknown.
+ * A feed's past as samples: five minutes each for the last month, hours before. Between two rounds the price stayed
+ * within the feed's deviation, so the last one speaks; where it is too old there is a gap. One source alone says
+ * nothing of the state, which stays unknown.
  */
 export function samplesOfRounds(coin: Coin, rounds: readonly Round[], now: number): PegSample[] {
   const ordered = [...rounds].sort((a, b) => a.at - b.at)

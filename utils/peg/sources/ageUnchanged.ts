@@ -10,8 +10,8 @@ export interface Seen {
 const TOO_LONG = 1800
 
 /**
- * An aggregator may stamp an old price with a new time. Its mean moves in the last digits every minute, so one that does
- * not is given the time it was first seen with: it ages and ceases to count. Markets and oracles do stand still.
+ * An aggregator may stamp an old price with a new time. Its mean moves in the last digits every minute, so one that
+ * does not is given the time it was first seen with: it ages and ceases to count. Markets and oracles do stand still.
  */
 export function ageUnchanged(quote: Quote, seen: Seen | undefined): { quote: Quote; seen: Seen } {
   if (!seen || seen.price !== quote.price || seen.since > quote.at) {

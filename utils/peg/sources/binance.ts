@@ -12,8 +12,8 @@ const Book = v.object({
 })
 
 /**
- * Binance's book of USDC against USDT, the deepest there is; it cannot say which of the two moved. The answer carries no
- * time (https://developers.binance.com/docs/binance-spot-api-docs/rest-api/market-data-endpoints, 2026-11-23).
+ * Binance's book of USDC against USDT, the deepest there is; it cannot say which of the two moved. The answer carries
+ * no time (https://developers.binance.com/docs/binance-spot-api-docs/rest-api/market-data-endpoints, 2026-11-23).
  */
 export const binance: WebSource = {
   id: 'binance',

@@ -14,8 +14,8 @@ const abi = parseAbi([
 /**
  * One feed with Chainlink's interface: its latest complete round as a quote, or nothing where that is in doubt.
  * @param sequencer the uptime feed of a rollup: while it is down, and for a grace time after, its feeds may lag and the
- * first transactions of whoever waited go through, so they don't count (https://docs.chain.link/data-feeds/l2-sequencer-feeds,
- * 2026-11-23).
+ * first transactions of whoever waited go through, so they don't count
+ * (https://docs.chain.link/data-feeds/l2-sequencer-feeds, 2026-11-23).
  */
 export function chainlinkRider(feed: Feed & { base: 'USDC' | 'USDT' }, sequencer?: Address): QuoteRider {
   const latest = encodeFunctionData({ abi, functionName: 'latestRoundData' })

@@ -12,8 +12,9 @@ const Ticker = v.object({
 const USDT = 'https://api.exchange.coinbase.com/products/USDT-USD/ticker'
 
 /**
- * Coinbase Exchange's last trade of USDT with its own time. There is no USDC: Coinbase changes it for a dollar one to one,
- * which is no market price (https://docs.cdp.coinbase.com/exchange/reference/exchangerestapi_getproductticker, 2026-11-23).
+ * Coinbase Exchange's last trade of USDT with its own time. There is no USDC: Coinbase changes it for a dollar one to
+ * one, which is no market price (https://docs.cdp.coinbase.com/exchange/reference/exchangerestapi_getproductticker,
+ * 2026-11-23).
  */
 export const coinbase: WebSource = {
   id: 'coinbase',

@@ -7,8 +7,8 @@ const Answer = v.object({ tether: v.unknown(), 'usd-coin': v.unknown() })
 const Entry = v.object({ usd: Price, last_updated_at: Time })
 
 /**
- * CoinGecko's mean over exchanges. Its price of one coin is partly made of markets against the other, so in a crash of one
- * the other's is bent too (https://docs.coingecko.com/reference/simple-price, 2026-11-23).
+ * CoinGecko's mean over exchanges. Its price of one coin is partly made of markets against the other, so in a crash of
+ * one the other's is bent too (https://docs.coingecko.com/reference/simple-price, 2026-11-23).
  */
 export const coingecko: WebSource = {
   id: 'coingecko',

@@ -20,8 +20,8 @@ interface CurveCoins extends PoolCoins {
 }
 
 /**
- * A Curve pool of both coins. Asked for a swap either way: the geometric mean of the two prices is free of the fee, which
- * both pay.
+ * A Curve pool of both coins. Asked for a swap either way: the geometric mean of the two prices is free of the fee,
+ * which both pay.
  */
 export function curveRider(pool: CurveCoins): QuoteRider {
   const ask = (i: number, j: number, decimals: number) => {

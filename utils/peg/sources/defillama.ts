@@ -17,7 +17,10 @@ const Entry = v.object({
   confidence: v.pipe(v.number(), v.minValue(0.9)),
 })
 
-/** DefiLlama's current prices, gathered from other places, CoinGecko among them (https://defillama.com/docs/api, 2026-11-23). */
+/**
+ * DefiLlama's current prices, gathered from other places, CoinGecko among them (https://defillama.com/docs/api,
+ * 2026-11-23).
+ */
 export const defillama: WebSource = {
   id: 'defillama',
   name: 'DefiLlama',

@@ -5,6 +5,7 @@ import { curveRider } from './curve'
 import type { PoolCoins } from './poolPrice'
 import { pythRider } from './pyth'
 import type { QuoteRider } from './QuoteRider'
+import { redstoneRider } from './redstone'
 import { uniswapV3Rider } from './uniswapV3'
 import { uniswapV4Rider } from './uniswapV4'
 
@@ -17,6 +18,7 @@ export function listChainRiders(chainId: number): QuoteRider[] {
   const feedRiders = feeds.flatMap((feed) => {
     const { base } = feed
     if (feed.chainId !== chainId || (base !== 'USDC' && base !== 'USDT')) return []
+    if (feed.provider === 'redstone') return [{ base, rider: redstoneRider({ ...feed, base, provider: 'redstone' }) }]
     return [{ base, rider: chainlinkRider({ ...feed, base }, sequencer) }]
   })
   const both = new Set(feedRiders.map(({ base }) => base)).size === 2
@@ -38,8 +40,8 @@ function riderOf(pool: Pool): QuoteRider[] {
 }
 
 /**
- * The registry's decimals. A pool of a token that is not in it has no price, nor has one of a form that somebody else than
- * the issuer stands behind: a bridge's or an exchange's coin may lose its peg alone.
+ * The registry's decimals. A pool of a token that is not in it has no price, nor has one of a form that somebody else
+ * than the issuer stands behind: a bridge's or an exchange's coin may lose its peg alone.
  */
 function coinsOf({ chainId, usdc, usdt }: Pool): PoolCoins | undefined {
   const find = (address: string) =>
