@@ -27,7 +27,7 @@ export async function showDemo(): Promise<void> {
   }
 }
 
-async function showToPerson({ browser, origin }: Session): Promise<void> {
+async function showToPerson({ browser, chains, origin }: Session): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
   await page.goto(origin)
   console.log(`
@@ -36,7 +36,14 @@ What to do in the window that opened:
   2. Click Peglight in the toolbar (the puzzle piece shows it): your USDC beside your USDT, and what this page asked for.
   3. Try “Allow the other USDT”: a token that only calls itself so.
 Close the window or press Ctrl-C here to stop everything.`)
+  // The feeds give a round a minute, as they would; without it their prices would grow too old while a person looks.
+  const rounds = setInterval(() => {
+    for (const chain of chains.values()) {
+      for (const coin of ['USDC', 'USDT'] as const) void chain.setPrice(coin, coin === 'USDC' ? '0.9998' : '1.0004')
+    }
+  }, 60_000)
   await new Promise((resolve) => browser.context.once('close', resolve))
+  clearInterval(rounds)
 }
 
 async function driveOnce(session: Session): Promise<void> {

@@ -29,6 +29,7 @@ export function Popup() {
   }, [page, tabId])
   return (
     <main className="popup">
+      <h1 className="visually-hidden">Peglight</h1>
       <WalletHeader refresh={refreshAll} />
       <StateNotice />
       <PageAsks />

@@ -34,7 +34,7 @@ let told: FromPage[]
 let unhandled: unknown[]
 const asks = () => told.filter((message) => message.kind === 'ask')
 beforeEach(() => {
-  delete scope.ethereum
+  Reflect.deleteProperty(scope, 'ethereum')
   told = []
   unhandled = []
   process.on('unhandledRejection', (reason) => unhandled.push(reason))
