@@ -89,7 +89,10 @@ for (const series of loadSeries(folder)) {
     ...series.sources.map(sourceTarget),
     ...[...new Set(series.sources.map((id) => venueOf(id)))].map(venueTarget),
   ]
-  const worst = new Map<string, { wrong: number; mild: number; alarms: number; unknown: number; delay: number }>()
+  const worst = new Map<
+    string,
+    { wrong: number; mild: number; missed: number; alarms: number; unknown: number; delay: number }
+  >()
   for (const target of targets) {
     for (const fault of faults) {
       const bent = replay(recording, window, { fault, target })
@@ -97,9 +100,10 @@ for (const series of loadSeries(folder)) {
       for (const coin of COINS) {
         const m = measure(coin, bent, truth[coin], window.step)
         const row: Row = { file: series.name, target: target.label, fault: fault.name, coin, m }
-        const entry = worst.get(fault.name) ?? { wrong: 0, mild: 0, alarms: 0, unknown: 0, delay: 0 }
+        const entry = worst.get(fault.name) ?? { wrong: 0, mild: 0, missed: 0, alarms: 0, unknown: 0, delay: 0 }
         entry.wrong = Math.max(entry.wrong, m.wrong)
         entry.mild = Math.max(entry.mild, m.mild)
+        entry.missed = Math.max(entry.missed, m.missed)
         entry.alarms = Math.max(entry.alarms, m.falseAlarms)
         entry.unknown = Math.max(entry.unknown, m.states.unknown / m.minutes)
         for (const { delay } of m.delays) entry.delay = Math.max(entry.delay, delay ?? Number.POSITIVE_INFINITY)
@@ -110,9 +114,9 @@ for (const series of loadSeries(folder)) {
     }
   }
   console.log(`  each fault in each of ${targets.length} places (sources, and whole venues), the worst of them:`)
-  for (const [name, { wrong, mild, alarms, unknown, delay }] of worst) {
+  for (const [name, { wrong, mild, missed, alarms, unknown, delay }] of worst) {
     console.log(
-      `    ${name.padEnd(12)} wrong ${minutes(wrong).padEnd(8)} degree ${minutes(mild).padEnd(8)} false alarms ${alarms}  unknown ${share(unknown, 1).padEnd(7)} longest delay ${Number.isFinite(delay) ? minutes(delay / 60) : 'never'}`,
+      `    ${name.padEnd(12)} wrong ${minutes(wrong).padEnd(8)} degree ${minutes(mild).padEnd(8)} on-peg beyond 1% ${minutes(missed).padEnd(7)} false alarms ${alarms}  unknown ${share(unknown, 1).padEnd(7)} longest delay ${Number.isFinite(delay) ? minutes(delay / 60) : 'never'}`,
     )
   }
 }
