@@ -1,6 +1,7 @@
 import type { CoinTotal } from '../../utils/snapshot'
 import type { Coin } from '../../utils/tokens'
 import { PegLine } from '../peg/PegLine'
+import { Sparkline } from '../peg/Sparkline'
 import { CopyAmount } from '../ui/CopyAmount'
 
 interface Props {
@@ -24,6 +25,7 @@ export function CoinCard({ coin, total, loading }: Props) {
         </p>
       ) : null}
       <PegLine coin={coin} />
+      <Sparkline coin={coin} />
     </section>
   )
 }

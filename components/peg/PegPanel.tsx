@@ -3,6 +3,7 @@ import { explainPeg } from '../../utils/peg'
 import { pegPrefsStore, pegsStore, useNow } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { AlertSettings } from './AlertSettings'
+import { PegChart } from './PegChart'
 import { PegLine } from './PegLine'
 import './peg.css'
 import { SourceSettings } from './SourceSettings'
@@ -36,6 +37,7 @@ export function PegPanel() {
           </section>
         ))}
       </div>
+      <PegChart />
       <SourceTable rows={rows} now={now} />
       <SourceSettings />
       <AlertSettings />

@@ -2,6 +2,7 @@ import { handler } from '../../../utils/messaging'
 import { refresh } from '../../../utils/messaging/contracts/refresh'
 import { snapshot } from '../../../utils/storage/items/snapshot'
 import { askWebSources } from '../jobs/askWebSources'
+import { backfillHistory } from '../jobs/backfillHistory'
 import { notePegs } from '../jobs/notePegs'
 import { readAccountsNow, refreshSnapshot, snapshotAge } from '../jobs/refreshSnapshot'
 
@@ -10,6 +11,7 @@ export default handler(refresh, async ({ maxAge }) => {
   if (age < maxAge && !(await lacksAccount())) return
   const [web] = await Promise.all([askWebSources(), refreshSnapshot()])
   await notePegs(web)
+  void backfillHistory()
 })
 
 /** Is there an address that no reading knows? A worker that died right after it was kept leaves one behind. */

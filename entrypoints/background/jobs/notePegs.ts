@@ -2,6 +2,7 @@ import { judgePeg, type Quote } from '../../../utils/peg'
 import { pegPrefs } from '../../../utils/storage/items/pegPrefs'
 import { pegs } from '../../../utils/storage/items/pegs'
 import { alertPegs } from './alertPegs'
+import { keepHistory } from './keepHistory'
 
 /** A quote that nobody renewed for this long is forgotten, seconds. Judging leaves stale ones out long before. */
 const FORGET = 7 * 86_400
@@ -21,5 +22,7 @@ export async function notePegs(fresh: readonly Quote[], now = Math.floor(Date.no
     const judge = (coin: 'USDC' | 'USDT') => judgePeg(coin, quotes, now, old.statuses[coin], limits)
     return { quotes, at: now, statuses: { USDC: judge('USDC'), USDT: judge('USDT') } }
   })
-  await alertPegs([statuses.USDC, statuses.USDT].filter((status) => status !== undefined))
+  const judged = [statuses.USDC, statuses.USDT].filter((status) => status !== undefined)
+  await keepHistory(judged, now)
+  await alertPegs(judged)
 }

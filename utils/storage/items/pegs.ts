@@ -10,6 +10,8 @@ const Quote = v.object({
   at: v.number(),
   kind: v.picklist(['oracle', 'dex', 'cex', 'aggregator']),
   against: v.optional(Coin),
+  heartbeat: v.optional(v.number()),
+  deviation: v.optional(v.number()),
 })
 /** Loose, because the judgement keeps notes of its own beside the named fields. */
 const Status = v.pipe(
