@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-
-const build = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url))
+import { build, scriptsOf } from '../../scripts/scriptsOf.mjs'
 
 /** One script or group of scripts of the build, gzipped, beside its budget. */
 export interface Weight {
@@ -12,21 +10,6 @@ export interface Weight {
 }
 
 const gz = (path: string) => gzipSync(readFileSync(`${build}${path}`), { level: 9 }).byteLength
-
-/** Scripts that a page of the extension loads, followed through its static imports. */
-function scriptsOf(page: string): string[] {
-  const html = readFileSync(`${build}${page}`, 'utf8')
-  const found = new Set<string>()
-  const visit = (path: string) => {
-    if (found.has(path)) return
-    found.add(path)
-    for (const [, next] of readFileSync(`${build}${path}`, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
-      visit(`chunks/${next}`)
-    }
-  }
-  for (const [, path] of html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)) visit(path ?? '')
-  return [...found]
-}
 
 /** Bytes of what goes into every page and of what the popup loads. */
 export function measureBytes(): Weight[] {

@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import { chartOf, openHistory, type PegChart, readSamples } from '../peg/history'
+// Not the folder's face: it also holds the backfill, whose encoder has no place in a view.
+import { chartOf, type PegChart } from '../peg/history/chartOf'
+import { readSamples } from '../peg/history/history'
+import { openHistory } from '../peg/history/openHistory'
 import type { Coin } from '../tokens/Token'
 import { pegsStore } from './index'
 

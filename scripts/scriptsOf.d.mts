@@ -1,0 +1,2 @@
+export const build: string
+export function scriptsOf(page: string): string[]
