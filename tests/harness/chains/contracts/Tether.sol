@@ -3,7 +3,11 @@ pragma solidity ^0.8.20;
 
 interface Upgraded {
     function transferByLegacy(address from, address to, uint256 value) external;
+    function transferFromByLegacy(address sender, address from, address to, uint256 value) external;
+    function approveByLegacy(address from, address spender, uint256 value) external;
     function balanceOf(address who) external view returns (uint256);
+    function allowance(address from, address spender) external view returns (uint256);
+    function totalSupply() external view returns (uint256);
 }
 
 /// Behaves as Tether's contract on Ethereum (0xdAC1…1ec7) does where an observer can tell: transfer, transferFrom and
@@ -57,8 +61,12 @@ contract Tether {
         return owner;
     }
 
+    function getBlackListStatus(address user) external view returns (bool) {
+        return isBlackListed[user];
+    }
+
     function totalSupply() external view returns (uint256) {
-        return supply;
+        return deprecated ? Upgraded(upgradedAddress).totalSupply() : supply;
     }
 
     function balanceOf(address who) external view returns (uint256) {
@@ -66,24 +74,32 @@ contract Tether {
     }
 
     function allowance(address from, address spender) external view returns (uint256) {
-        return allowed[from][spender];
+        return deprecated ? Upgraded(upgradedAddress).allowance(from, spender) : allowed[from][spender];
     }
 
-    function transfer(address to, uint256 value) external whenNotPaused {
+    /// Calldata that is shorter than its parameters is refused (the short address attack).
+    modifier onlyPayloadSize(uint256 size) {
+        require(msg.data.length >= size + 4, "short calldata");
+        _;
+    }
+
+    function transfer(address to, uint256 value) external whenNotPaused onlyPayloadSize(64) {
         require(!isBlackListed[msg.sender], "blacklisted");
         if (deprecated) return Upgraded(upgradedAddress).transferByLegacy(msg.sender, to, value);
         move(msg.sender, to, value);
     }
 
-    function transferFrom(address from, address to, uint256 value) external whenNotPaused {
+    function transferFrom(address from, address to, uint256 value) external whenNotPaused onlyPayloadSize(96) {
         require(!isBlackListed[from], "blacklisted");
+        if (deprecated) return Upgraded(upgradedAddress).transferFromByLegacy(msg.sender, from, to, value);
         uint256 left = allowed[from][msg.sender];
         require(left >= value, "not allowed");
         if (left != type(uint256).max) allowed[from][msg.sender] = left - value;
         move(from, to, value);
     }
 
-    function approve(address spender, uint256 value) external {
+    function approve(address spender, uint256 value) external onlyPayloadSize(64) {
+        if (deprecated) return Upgraded(upgradedAddress).approveByLegacy(msg.sender, spender, value);
         require(value == 0 || allowed[msg.sender][spender] == 0, "from non-zero to non-zero");
         allowed[msg.sender][spender] = value;
         emit Approval(msg.sender, spender, value);
@@ -140,12 +156,13 @@ contract Tether {
         emit DestroyedBlackFunds(user, funds);
     }
 
-    function pause() external onlyOwner {
+    function pause() external onlyOwner whenNotPaused {
         paused = true;
         emit Pause();
     }
 
     function unpause() external onlyOwner {
+        require(paused, "not paused");
         paused = false;
         emit Unpause();
     }
