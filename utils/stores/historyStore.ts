@@ -23,6 +23,8 @@ export const historyStore = createStore<HistoryState>((set, get) => {
       const from = to - range
       const [usdc, usdt] = await Promise.all((['USDC', 'USDT'] as const).map((coin) => readSamples(db, coin, from, to)))
       db.close()
+      // Another range was chosen meanwhile: its own answer is on the way.
+      if (get().range !== range) return
       set({ charts: { USDC: chartOf(usdc ?? [], from, to, most), USDT: chartOf(usdt ?? [], from, to, most) } })
     } catch {
       // Without a database there is nothing to draw, and the views say so.
