@@ -1,0 +1,6 @@
+export { findBasename, findEnsName } from './findNames'
+export { decodeCalls, encodeCalls } from './multicall'
+export { looksLikeName, parseName } from './parseName'
+export { resolveName } from './resolveName'
+export type { Claim } from './universalResolver'
+export type { Attempt, ViewCall, ViewCalls } from './ViewCalls'
