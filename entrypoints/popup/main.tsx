@@ -2,17 +2,30 @@ import { createRoot } from 'react-dom/client'
 import { Popup } from '../../components/popup/Popup'
 import '../../components/ui/theme.css'
 import {
+  accountsStore,
   askLogStore,
   noticesStore,
   pageStore,
+  pageWalletsStore,
   pegsStore,
   settingsStore,
   snapshotStore,
+  viewStore,
   walletsStore,
 } from '../../utils/stores'
 
 // What is stored is there before the first paint; which page it is about follows.
-const stores = [snapshotStore, walletsStore, pegsStore, settingsStore, askLogStore, noticesStore]
+const stores = [
+  snapshotStore,
+  walletsStore,
+  viewStore,
+  accountsStore,
+  pageWalletsStore,
+  pegsStore,
+  settingsStore,
+  askLogStore,
+  noticesStore,
+]
 await Promise.all(stores.map((store) => store.start()))
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Popup />)

@@ -1,4 +1,5 @@
 export { type Amount, addAmounts, exactDecimal, formatAmount } from './amount'
 export { ChainReading, emptyReading, encodeSnapshot, Holding, Snapshot, TokenState } from './ChainReading'
+export { chainsToRead } from './chainsToRead'
 export { holdingOf, type KnownHolding } from './holdingOf'
 export { type CoinTotal, totalOf } from './totalOf'

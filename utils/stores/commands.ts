@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
 import { sendMessage } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
+import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
 import { refresh } from '../messaging/contracts/refresh'
@@ -20,11 +21,17 @@ interface PegPrefs {
  */
 export const commands = {
   refresh: (maxAge: number) => sendMessage(refresh, { maxAge }),
-  connect: (tabId: number, prompt: boolean) => sendMessage(connectWallet, { tabId, prompt }),
+  refreshChain: (chainId: number) => sendMessage(refresh, { maxAge: 0, chainId }),
+  connect: (tabId: number, prompt: boolean) => sendMessage(connectWallet, { wallet: 'page', tabId, prompt }),
+  connectMetaMask: (prompt: boolean) => sendMessage(connectWallet, { wallet: 'metamask', tabId: -1, prompt }),
+  takePageWallet: (tabId: number) => sendMessage(changeWallets, { change: 'take', tabId }),
   keepWallet: (address: string, label: string) => sendMessage(changeWallets, { change: 'keep', address, label }),
   labelWallet: (address: string, label: string) => sendMessage(changeWallets, { change: 'label', address, label }),
   selectWallet: (address: string) => sendMessage(changeWallets, { change: 'select', address }),
   forgetWallet: (address: string) => sendMessage(changeWallets, { change: 'forget', address }),
+  arrangeChain: (chainId: number, as: 'usual' | 'pinned' | 'hidden') =>
+    sendMessage(changeView, { change: 'chain', chainId, as }),
+  showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),

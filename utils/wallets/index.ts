@@ -1,3 +1,5 @@
+export { followPage, walletOf } from './followPage'
 export { forgetWallet, keepWallet, labelWallet, MOST_WALLETS, selectWallet } from './keepWallet'
+export { notePageWallet, PageWallet, PageWallets } from './PageWallet'
 export { parseAddress } from './parseAddress'
 export { Wallet, Wallets } from './Wallet'

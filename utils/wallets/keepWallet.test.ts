@@ -35,8 +35,10 @@ describe('keepWallet', () => {
 
   it('selects another one when the selected is forgotten', () => {
     const kept = forgetWallet(keepWallet(keepWallet(none, wallet(1)), wallet(2)), wallet(2).address)
-    expect(kept).toEqual({ list: [wallet(1)], selected: wallet(1).address })
-    expect(forgetWallet(kept, wallet(1).address)).toEqual(none)
+    expect(kept).toEqual({ list: [wallet(1)], selected: wallet(1).address, forgotten: [wallet(2).address] })
+    expect(forgetWallet(kept, wallet(1).address)).toMatchObject(none)
+    expect(forgetWallet(kept, wallet(3).address)).toBe(kept)
+    expect(keepWallet(kept, wallet(2)).forgotten).toBeUndefined()
   })
 
   it('labels and selects, and leaves strangers alone', () => {

@@ -4,6 +4,8 @@ import type { Wallet, Wallets } from './Wallet'
 /** The most addresses that are kept: beyond it one call a chain would no longer hold them. */
 export const MOST_WALLETS = 20
 
+const MOST_FORGOTTEN = 50
+
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /**
@@ -13,20 +15,27 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 export function keepWallet(wallets: Wallets, wallet: Wallet): Wallets {
   const old = wallets.list.find((entry) => same(entry.address, wallet.address))
   if (old) {
-    const merged = { ...old, label: old.label || wallet.label }
+    const merged = { ...old, label: old.label || wallet.label, ...(wallet.name ? { name: wallet.name } : {}) }
     // A wallet that speaks for the address says more than the typing of it.
-    if (wallet.how === 'page') Object.assign(merged, { how: 'page', provider: wallet.provider, origin: wallet.origin })
-    return { list: wallets.list.map((entry) => (entry === old ? merged : entry)), selected: old.address }
+    const { how, provider, origin } = wallet
+    if (how !== 'typed') Object.assign(merged, { how, provider, origin })
+    return { ...wallets, list: wallets.list.map((entry) => (entry === old ? merged : entry)), selected: old.address }
   }
   if (wallets.list.length >= MOST_WALLETS) throw new UserError(`At most ${MOST_WALLETS} addresses are kept`)
-  return { list: [...wallets.list, wallet], selected: wallet.address }
+  const forgotten = wallets.forgotten?.filter((address) => !same(address, wallet.address))
+  return {
+    list: [...wallets.list, wallet],
+    selected: wallet.address,
+    ...(forgotten?.length ? { forgotten } : {}),
+  }
 }
 
-/** Removes an address; the first of the others becomes the selected one. */
+/** Removes an address, and notes that it was forgotten; the first of the others becomes the selected one. */
 export function forgetWallet(wallets: Wallets, address: string): Wallets {
   const list = wallets.list.filter((entry) => !same(entry.address, address))
   const selected = wallets.selected && same(wallets.selected, address) ? (list[0]?.address ?? null) : wallets.selected
-  return { list, selected }
+  if (list.length === wallets.list.length) return wallets
+  return { list, selected, forgotten: [address, ...(wallets.forgotten ?? [])].slice(0, MOST_FORGOTTEN) }
 }
 
 /** Gives an address another label. */

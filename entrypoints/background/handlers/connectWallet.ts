@@ -1,39 +1,81 @@
 import { getAddress } from 'viem'
+import { browser } from 'wxt/browser'
 import { handler, sendToFrame } from '../../../utils/messaging'
 import { type Connection, connectWallet } from '../../../utils/messaging/contracts/connectWallet'
 import { identifyPage } from '../../../utils/messaging/contracts/identifyPage'
 import { readAccounts } from '../../../utils/messaging/contracts/readAccounts'
+import { pageWallets } from '../../../utils/storage/items/pageWallets'
 import { wallets } from '../../../utils/storage/items/wallets'
 import { plainText } from '../../../utils/text'
-import { keepWallet, selectWallet } from '../../../utils/wallets'
+import { followPage, keepWallet, notePageWallet, type PageWallet, type Wallets, walletOf } from '../../../utils/wallets'
+import { askMetaMask, METAMASK_IDS } from '../../../utils/wallets/metamask'
+import { learnAccounts } from '../jobs/learnAccounts'
 import { refreshSnapshot } from '../jobs/refreshSnapshot'
 
-export default handler(connectWallet, async ({ tabId, prompt }): Promise<Connection> => {
+/** How long MetaMask may take, milliseconds: to a question it answers by itself, and to one its user answers. */
+const PATIENCE = { passive: 1500, prompt: 240_000 }
+const nowSeconds = () => Math.floor(Date.now() / 1000)
+
+export default handler(
+  connectWallet,
+  ({ wallet, tabId, prompt }): Promise<Connection> =>
+    wallet === 'metamask' ? connectMetaMask(prompt) : connectPage(tabId, prompt),
+)
+
+async function connectPage(tabId: number, prompt: boolean): Promise<Connection> {
   // A page without our script (a browser page, a store) is no error: there just is no wallet to be asked.
   const page = await sendToFrame(tabId, 0, identifyPage, {}).catch(() => null)
   if (!page) return { state: 'no-page' }
-  const told = await sendToFrame(tabId, 0, readAccounts, { prompt }).catch(() => null)
-  if (!told) return { state: 'no-wallet' }
-  const provider = plainText(told.provider.name) || 'a wallet'
-  const first = told.accounts[0]
-  if (!first) return { state: 'no-account', provider }
+  const answer = await sendToFrame(tabId, 0, readAccounts, { prompt }).catch(() => null)
+  if (!answer) return { state: 'no-wallet' }
+  const provider = plainText(answer.provider.name, 64) || 'a wallet'
+  const first = answer.accounts[0]
+  const told: PageWallet | null = first
+    ? {
+        account: getAddress(first.toLowerCase()),
+        chainId: answer.chainId,
+        provider,
+        origin: page.origin.slice(0, 256),
+        at: nowSeconds(),
+      }
+    : null
+  await pageWallets.update((all) => notePageWallet(all, tabId, told))
+  if (!told) return { state: 'no-account', provider }
+  await take((old) => (prompt ? keepWallet(old, walletOf(told)) : followPage(old, told)))
+  return { state: 'connected', address: told.account, provider }
+}
 
-  const address = getAddress(first.toLowerCase())
-  const before = await wallets.get()
-  const wallet = {
-    address,
-    label: '',
-    how: 'page' as const,
-    provider,
-    origin: page.origin.slice(0, 256),
-    addedAt: Math.floor(Date.now() / 1000),
+/** MetaMask speaks to other extensions over a port of its own; unasked it is followed only where it was taken before. */
+async function connectMetaMask(prompt: boolean): Promise<Connection> {
+  const provider = 'MetaMask'
+  const ids = browser.runtime.getURL('/').startsWith('moz-') ? METAMASK_IDS.firefox : METAMASK_IDS.chrome
+  for (const id of ids) {
+    const method = prompt ? 'eth_requestAccounts' : 'eth_accounts'
+    const open = () => {
+      const port = browser.runtime.connect(id)
+      // Reading it tells the browser that a missing wallet was reckoned with.
+      port.onDisconnect.addListener(() => void browser.runtime.lastError)
+      return port
+    }
+    const answer = await askMetaMask(open, method, prompt ? PATIENCE.prompt : PATIENCE.passive)
+    if (answer.state === 'absent') continue
+    const first = answer.state === 'answered' && Array.isArray(answer.result) ? answer.result[0] : null
+    if (typeof first !== 'string' || !/^0x[0-9a-f]{40}$/i.test(first)) return { state: 'no-account', provider }
+    const address = getAddress(first.toLowerCase())
+    const wallet = { address, label: '', how: 'extension' as const, provider, addedAt: nowSeconds() }
+    await take((old) => {
+      const shown = old.list.find((entry) => entry.address === old.selected)
+      return prompt || shown?.how === 'extension' ? keepWallet(old, wallet) : old
+    })
+    return { state: 'connected', address, provider }
   }
-  await wallets.update((old) => {
-    const kept = keepWallet(old, wallet)
-    // Unasked, the page's wallet is followed only where the user has not chosen an address of their own.
-    const shown = old.list.find((entry) => entry.address === old.selected)
-    return !prompt && shown?.how === 'typed' ? selectWallet(kept, shown.address) : kept
-  })
-  if (!before.list.some((entry) => entry.address === address)) void refreshSnapshot(true)
-  return { state: 'connected', address, provider }
-})
+  return { state: 'no-wallet' }
+}
+
+/** Changes the kept addresses; one that is new is read at once. */
+async function take(change: (old: Wallets) => Wallets): Promise<void> {
+  const before = await wallets.get()
+  const after = await wallets.update(change)
+  if (after.list.every(({ address }) => before.list.some((entry) => entry.address === address))) return
+  void refreshSnapshot(true).then(() => learnAccounts())
+}

@@ -1,5 +1,6 @@
 import type { Handler } from '../../../utils/messaging'
 import addEndpoint from './addEndpoint'
+import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
 import pageAsk from './pageAsk'
@@ -12,6 +13,7 @@ import testAlert from './testAlert'
 /** Every message the background answers: one file each. */
 export const handlers: readonly Handler[] = [
   addEndpoint,
+  changeView,
   changeWallets,
   connectWallet,
   pageAsk,

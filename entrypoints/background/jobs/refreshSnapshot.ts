@@ -1,20 +1,22 @@
 import type { Address } from 'viem'
 import { readChain } from '../../../utils/balances'
-import { type ChainReading, emptyReading } from '../../../utils/snapshot'
+import { type ChainReading, chainsToRead, emptyReading } from '../../../utils/snapshot'
 import { guests } from '../../../utils/storage/items/guests'
 import { settings } from '../../../utils/storage/items/settings'
 import { snapshot } from '../../../utils/storage/items/snapshot'
+import { view } from '../../../utils/storage/items/view'
 import { wallets } from '../../../utils/storage/items/wallets'
-import { listTokens, stablecoinChains } from '../../../utils/tokens'
+import { listTokens } from '../../../utils/tokens'
 import { chainAccess, reasonOf } from '../chainAccess'
 import { notePegs } from './notePegs'
 import { pegRiders } from './pegRiders'
 
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
-/** The chains that are read: the user's choice, or every mainnet. */
+/** The chains that are read: the user's choice or all there are, testnets only where they are turned on. */
 export async function chosenChains(): Promise<number[]> {
-  return (await settings.get()).chains ?? stablecoinChains()
+  const [{ chains }, { testnets }] = await Promise.all([settings.get(), view.get()])
+  return chainsToRead(chains, testnets)
 }
 
 /** Kept addresses first, then the accounts that pages asked about. */
@@ -50,7 +52,8 @@ async function refreshOnce(): Promise<void> {
   await snapshot.update((old) => ({ ...old, refreshing: null }))
 }
 
-async function refreshChain(chainId: number, accounts: readonly Address[]): Promise<void> {
+/** Reads one chain, and writes what came of it. */
+export async function refreshChain(chainId: number, accounts: readonly Address[]): Promise<void> {
   const access = await chainAccess(chainId)
   try {
     const { reading, riders } = await readChain({

@@ -1,0 +1,5 @@
+export { AccountBook, type AccountCode, AccountFacts } from './AccountFacts'
+export { chainsHeld, chainsToLookAt } from './chainsToLookAt'
+export { type AccountLine, describeAccount } from './describeAccount'
+export { isDue } from './isDue'
+export { readCode } from './readCode'
