@@ -17,7 +17,7 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const { inside, outside } = count
   const tied = inside.sure.length === outside.sure.length && inside.sure.length > 0
   if (!tied && inside.sure.length + inside.lean.length < 2) return false
-  if (inside.sure.length < 3 && sameOtherStory([...outside.sure, ...outside.lean])) return false
+  if (inside.sure.length < 3 && isOtherStory([...outside.sure, ...outside.lean], inside.sure.length)) return false
   const lead = weightOf(inside.sure) - weightOf(outside.sure)
   const leaning = weightOf(inside.lean) - weightOf(outside.lean)
   if (!inside.sure.length) return !outside.sure.length && inside.lean.length > 1 && leaning > 0
@@ -25,10 +25,11 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   return tied && outside.lean.length === 0 && tieIsWithin(count, band)
 }
 
-/** Some who contradict alike, not all of them long ago. */
-function sameOtherStory(votes: readonly Vote[]): boolean {
+/** Some contradict alike: not all of them long ago, or as many as agree and one of them of late. */
+function isOtherStory(votes: readonly Vote[], against: number): boolean {
   const agreeing = votes.filter((vote) => votes.some((other) => other !== vote && twoAgree([vote, other], NOISE)))
-  return weightOf(agreeing) >= LEAD
+  if (weightOf(agreeing) >= LEAD) return true
+  return agreeing.length > 1 && agreeing.length >= against && agreeing.some((vote) => vote.current)
 }
 
 /** As many sure votes for it as against it. */
