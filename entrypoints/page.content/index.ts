@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { randomName } from '../../utils/messaging/channel/randomName'
 import { listenInPage } from '../../utils/messaging/listenInPage'
 import { identifyPage } from './handlers/identifyPage'
 import { readAccounts } from './handlers/readAccounts'
@@ -16,7 +17,7 @@ export default defineContentScript({
     const relay = startRelay(document)
     // Flags are drawn in the top frame alone, where there is room and the person looks.
     if (window !== window.top) return
-    const page = crypto.randomUUID()
+    const page = randomName()
     listenInPage(browser.runtime, {
       identifyPage: () => identifyPage(page),
       readAccounts: (input) => readAccounts(relay, input),

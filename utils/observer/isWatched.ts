@@ -12,5 +12,9 @@ const WATCHED = new Set([
 ])
 
 export function isWatched(method: unknown): method is string {
-  return typeof method === 'string' && (WATCHED.has(method) || method.startsWith('eth_signTypedData'))
+  // `eth_signTypedData`, `_v3`, `_v4` and what may come; no longer than a message may say.
+  return (
+    typeof method === 'string' &&
+    (WATCHED.has(method) || (method.length <= 64 && method.startsWith('eth_signTypedData')))
+  )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MetaMaskInpageProvider } from '@metamask/providers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FromPage } from '../messaging/channel/channel'
+import type { FromPage, Told } from '../messaging/channel/channel'
 import { joinChannel } from '../messaging/channel/joinChannel'
 import { observeProviders } from './observeProviders'
 import { openChannel } from './openChannel'
@@ -30,7 +30,7 @@ const announce = (provider: unknown, name = 'W') =>
     }),
   )
 
-let told: FromPage[]
+let told: Told[]
 let unhandled: unknown[]
 const asks = () => told.filter((message) => message.kind === 'ask')
 beforeEach(() => {
@@ -58,9 +58,9 @@ describe('observeProviders', () => {
         id: expect.any(String),
         method: 'eth_sendTransaction',
         params: [{ to: '0x1' }],
-        chainId: 8453,
-        account: `0x${'a'.repeat(40)}`,
-        provider: { name: 'Aurora', rdns: 'x.Aurora' },
+        truncated: false,
+        via: expect.any(Number),
+        state: { accounts: [`0x${'a'.repeat(40)}`], chain: '0x2105', name: 'Aurora', rdns: 'x.Aurora' },
       },
     ])
   })
@@ -113,7 +113,7 @@ describe('observeProviders', () => {
     expect({ ...Object.getOwnPropertyDescriptor(real, 'request'), value: 0 }).toEqual({ ...descriptor, value: 0 })
     void real.request(send([{ to: '0x2' }]) as never).catch(() => undefined)
     await wait(400)
-    expect(asks()).toMatchObject([{ params: [{ to: '0x2' }], provider: { name: 'MetaMask' } }])
+    expect(asks()).toMatchObject([{ params: [{ to: '0x2' }], state: { name: 'MetaMask' } }])
     expect(real.isMetaMask).toBe(true)
   })
 })
@@ -137,8 +137,9 @@ describe('wrapProvider', () => {
     expect([provider.request.name, provider.request.length, Object.keys(provider)]).toEqual(['request', 0, ['request']])
   })
 
-  it('counts a call once, in whatever legacy form it comes', () => {
+  it('sees a call in whatever legacy form it comes, and says which function it came through', () => {
     const noted: unknown[] = []
+    const vias: number[] = []
     const provider: Provider = {
       request: () => Promise.resolve(),
       send(method, params) {
@@ -146,15 +147,26 @@ describe('wrapProvider', () => {
       },
       sendAsync: () => undefined,
     }
-    wrapProvider(provider, (method, params) => noted.push([method, params]))
+    wrapProvider(provider, (method, params, via) => {
+      noted.push([method, params])
+      vias.push(via)
+    })
     provider.send?.('eth_sendTransaction', [1])
     provider.send?.({ method: 'eth_sendTransaction', params: [2] }, () => undefined)
-    provider.sendAsync?.({ method: 'personal_sign', params: [3] }, () => undefined)
+    const batch = [4, 5].map((id) => ({ method: 'personal_sign', params: [id] }))
+    provider.sendAsync?.([{ method: 'eth_call', params: [] }, ...batch], () => undefined)
+    provider.send?.({ method: 'personal_sign', params: [3] })
     expect(noted).toEqual([
       ['eth_sendTransaction', [1]],
+      ['eth_sendTransaction', [1]],
       ['eth_sendTransaction', [2]],
+      ['personal_sign', [4]],
+      ['personal_sign', [5]],
       ['personal_sign', [3]],
     ])
+    const [send, request] = vias
+    expect(request).not.toBe(send)
+    expect(vias).toEqual([send, request, send, vias[3], vias[3], send])
   })
 
   it('is not put on twice, and is put on again over a replaced request', () => {

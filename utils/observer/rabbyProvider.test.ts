@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { EthereumProvider } from '@rabby-wallet/page-provider'
 import { expect, it, vi } from 'vitest'
-import type { FromPage } from '../messaging/channel/channel'
+import type { Told } from '../messaging/channel/channel'
 import { observeProviders } from './observeProviders'
 
 it('watches the real provider of Rabby in place, without changing its outside', async () => {
-  const told: FromPage[] = []
+  const told: Told[] = []
   observeProviders(window as never, { tell: (message) => told.push(message), listen: () => undefined })
   const real = new EthereumProvider()
   // Its background is not here to answer; what counts is what the page's side does with a request.
@@ -27,5 +27,5 @@ it('watches the real provider of Rabby in place, without changing its outside', 
   void real.request(args as never)
   expect(reached).toHaveBeenCalledWith(args)
   await new Promise((resolve) => setTimeout(resolve, 400))
-  expect(told).toMatchObject([{ kind: 'ask', params: [{ to: '0x3' }], provider: { name: 'Rabby', rdns: 'io.rabby' } }])
+  expect(told).toMatchObject([{ kind: 'ask', params: [{ to: '0x3' }], state: { name: 'Rabby', rdns: 'io.rabby' } }])
 })
