@@ -9,6 +9,12 @@ export interface Relay {
   readAccounts(prompt: boolean): Promise<WalletState | null>
 }
 
+/** What the worker says of a request: the name it goes by in the log, and whether it is to wait for the person. */
+interface Verdict {
+  entry: string | null
+  hold: boolean
+}
+
 /** Requests handed to the worker: this many at once, then this many a second. The observer has a limit of its own. */
 const BURST = 40
 const PER_SECOND = 20
@@ -18,10 +24,14 @@ const GATHER = 1000
 const PASSIVE_LIMIT = 1500
 /** Names of wallets that can't be watched, in one message: as many as the contract takes. */
 const MOST_NAMES = 10
+/** Requests whose outcome is still to come. */
+const MOST_OPEN = 200
 
-/** Hands what the observer tells on to the worker, and questions down to the observer. */
+/** Hands what the observer tells on to the worker, and questions and decisions down to the observer. */
 export function startRelay(document: Document): Relay {
   const open = new Map<string, (state: WalletState | null) => void>()
+  const verdicts = new Map<string, Promise<Verdict | null>>()
+  const late = new Set<string>()
   const isEcho = onceEach(Date.now)
   let tokens = BURST
   let filled = Date.now()
@@ -29,19 +39,41 @@ export function startRelay(document: Document): Relay {
   let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const ask = ({ kind: _, via, state, ...request }: Extract<FromPage, { kind: 'ask' }>) => {
-    if (isEcho(JSON.stringify([request.method, request.params]), via)) return
+  const ask = async ({ kind: _, via, held, state, ...request }: Extract<FromPage, { kind: 'ask' }>) => {
+    const { id } = request
+    const decide = (go: boolean | null) => {
+      if (held) channel.tell({ kind: 'decide', id, go })
+    }
+    const words = JSON.stringify([request.method, request.params])
+    if (isEcho(words, via)) return decide(true)
     const now = Date.now()
     tokens = Math.min(BURST, tokens + ((now - filled) / 1000) * PER_SECOND)
     filled = now
     if (tokens < 1) {
       news.dropped++
       tell()
-      return
+      return decide(true)
     }
     tokens--
     const { accounts, chainId, provider } = state
-    send('pageAsk', { request: { ...request, chainId, account: accounts[0], provider } })
+    const asked = send<Verdict>('pageAsk', { request: { ...request, held, chainId, account: accounts[0], provider } })
+    if (held) {
+      verdicts.set(id, asked)
+      for (const old of verdicts.keys()) if (verdicts.size > MOST_OPEN) verdicts.delete(old)
+    }
+    const verdict = await asked
+    if (!verdict?.entry || !verdict.hold || !held || late.delete(id)) return decide(true)
+    decide(null)
+    const go = await waitForPerson(verdict.entry)
+    // What the wallet hands on from one of its functions to another is an echo still, however long the person took.
+    isEcho.renew(words, via)
+    decide(go)
+  }
+
+  /** Tells the worker what became of a request, under the name that the worker gave it. */
+  const report = async (id: string, outcome: Record<string, unknown>) => {
+    const verdict = await verdicts.get(id)
+    if (verdict?.entry) void send('pageOutcome', { entry: verdict.entry, ...outcome })
   }
 
   /** Hands on what is new: at once, or gathered when the last was a moment ago, so that nothing of it is ever lost. */
@@ -52,7 +84,7 @@ export function startRelay(document: Document): Relay {
         timer = undefined
         last = Date.now()
         const { dropped, unwrappable, state } = news
-        send('pageProvider', {
+        void send('pageProvider', {
           ...(state ? { state } : {}),
           ...(dropped ? { dropped } : {}),
           ...(unwrappable.size ? { unwrappable: [...unwrappable] } : {}),
@@ -64,15 +96,26 @@ export function startRelay(document: Document): Relay {
   }
 
   const channel = joinChannel(document, (message) => {
-    if (message.kind === 'ask') ask(message)
-    else if (message.kind === 'accounts') {
-      open.get(message.id)?.(message.state)
-      open.delete(message.id)
-    } else {
-      if (message.kind === 'state') news.state = message.state
-      else if (message.kind === 'dropped') news.dropped += message.count
-      else if (news.unwrappable.size < MOST_NAMES) news.unwrappable.add(message.name)
-      tell()
+    switch (message.kind) {
+      case 'ask':
+        void ask(message)
+        break
+      case 'accounts':
+        open.get(message.id)?.(message.state)
+        open.delete(message.id)
+        break
+      case 'late':
+        late.add(message.id)
+        void report(message.id, { what: 'late' })
+        break
+      case 'outcome':
+        void report(message.id, { what: 'answered', code: message.code, hash: message.hash })
+        break
+      default:
+        if (message.kind === 'state') news.state = message.state
+        else if (message.kind === 'dropped') news.dropped += message.count
+        else if (news.unwrappable.size < MOST_NAMES) news.unwrappable.add(message.name)
+        tell()
     }
   })
 
@@ -88,12 +131,36 @@ export function startRelay(document: Document): Relay {
   }
 }
 
-function send(name: string, input: unknown): void {
+/**
+ * Waits for what the person says in the extension's own window. Where the worker or the window dies first the request
+ * goes on: the wallet asks its user anyway.
+ */
+function waitForPerson(entry: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const port = browser.runtime.connect({ name: `hold:${entry}` })
+      port.onMessage.addListener((message: { go?: unknown }) => {
+        resolve(message.go !== false)
+        port.disconnect()
+      })
+      port.onDisconnect.addListener(() => {
+        void send('pageOutcome', { entry, what: 'unanswered' })
+        resolve(true)
+      })
+    } catch {
+      resolve(true)
+    }
+  })
+}
+
+/** Sends to the worker. Null when it does not answer, or after an update, which leaves this script an orphan. */
+async function send<Answer>(name: string, input: unknown): Promise<Answer | null> {
   try {
-    // After an update of the extension this script is an orphan: it goes quiet, and the page never hears of it.
-    if (!browser.runtime?.id) return
-    browser.runtime.sendMessage({ peglight: 1, name, input }).catch(() => undefined)
+    if (!browser.runtime?.id) return null
+    const reply = await browser.runtime.sendMessage({ peglight: 1, name, input })
+    return reply?.ok ? (reply.value as Answer) : null
   } catch {
-    // The same, noticed later.
+    // The page never hears of it.
+    return null
   }
 }

@@ -1,8 +1,9 @@
 import type { ToldState } from '../messaging/channel/channel'
 import { keepListening } from '../messaging/channel/keepListening'
+import { isMove } from './isWatched'
 import type { Channel } from './openChannel'
 import { snapshotParams } from './snapshotParams'
-import { type Provider, wrapProvider } from './wrapProvider'
+import { type Follow, type Provider, wrapProvider } from './wrapProvider'
 
 type Info = Pick<ToldState, 'name' | 'rdns'>
 interface Known {
@@ -16,6 +17,10 @@ interface Known {
 
 /** How long a wallet may take to say its chain and accounts beside a request. */
 const PASSIVE_LIMIT = 300
+/** How long a request waits for the verdict; after it the request goes on unchecked. */
+const VERDICT_LIMIT = 500
+/** After so many in a row nobody is there to decide (the extension was updated or taken away): nothing waits any more. */
+const MOST_LATES = 3
 /** Changes of chain or account within this time are told as one. */
 const SETTLE = 100
 /** Requests looked at: this many at once, then this many a second. */
@@ -33,12 +38,14 @@ const MOST_WALLETS = 32
 export function observeProviders(scope: Window & typeof globalThis, channel: Channel): void {
   const known = new Map<object, Known>()
   const left = new WeakSet<object>()
-  const { setTimeout, performance, document } = scope
+  const decisions = new Map<string, (go: boolean | null) => void>()
+  const { setTimeout, clearTimeout, performance, document } = scope
   let latest: Known | null = null
   let counter = 0
   let tokens = BURST
   let filled = performance.now()
   let dropped = 0
+  let lates = 0
 
   const allowed = () => {
     const now = performance.now()
@@ -70,15 +77,43 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     return { accounts: snapshotParams(accounts).value, chain: snapshotParams(entry.chain).value, ...entry.info }
   }
 
-  const ask = async (entry: Known, method: string, params: unknown, via: number) => {
+  /** Tells a request; gives what it has to wait for when it is one that moves or signs. */
+  const ask = (entry: Known, method: string, params: unknown, via: number, waits: boolean) => {
     if (!allowed()) return
     const { value, truncated } = snapshotParams(params)
     latest = entry
     const id = `${++counter}`
-    // The page's own call first: our questions must not come before it.
-    await null
-    const state = await stateOf(entry)
-    channel.tell({ kind: 'ask', id, method, params: value, truncated, via, state })
+    const held = waits && lates < MOST_LATES && isMove(method)
+    quietly(async () => {
+      // The page's own call first, where it does not wait: our questions must not come before it.
+      await null
+      const state = await stateOf(entry)
+      channel.tell({ kind: 'ask', id, method, params: value, truncated, via, held, state })
+    })
+    if (!held) return
+    return new Promise<Follow | null>((resolve) => {
+      const follow = (answer: unknown) =>
+        quietly(async () => {
+          const tell = (code: unknown, result: unknown) => channel.tell({ kind: 'outcome', id, code, result })
+          try {
+            const result = await answer
+            // A signature is nobody's business; a hash is 32 bytes long, and no signature is.
+            tell(null, typeof result === 'string' && result.length === 66 ? result : null)
+          } catch (error) {
+            tell((error as { code?: unknown })?.code ?? 0, null)
+          }
+        })
+      const late = setTimeout(() => {
+        lates++
+        resolve(follow)
+        channel.tell({ kind: 'late', id })
+      }, VERDICT_LIMIT)
+      decisions.set(id, (go) => {
+        lates = 0
+        clearTimeout(late)
+        if (go !== null) resolve(go ? follow : null)
+      })
+    })
   }
 
   const leave = (provider: object, { name }: Info) => {
@@ -100,8 +135,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
         known.set(target, entry)
       } else if (info.rdns) entry.info = info
       const watched = entry
-      if (!wrapProvider(target, (method, params, via) => quietly(() => ask(watched, method, params, via))))
-        leave(target, info)
+      if (!wrapProvider(target, (...call) => ask(watched, ...call))) leave(target, info)
       if (fresh) follow(entry)
       // Some wallets stand several providers behind one, each of which may name all the others again.
       const others = target.providers
@@ -168,10 +202,15 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   look()
   setTimeout(again, pause)
 
-  channel.listen(({ kind, id, prompt }) => {
-    if (kind !== 'read-accounts') return
+  channel.listen((message) => {
+    const { id } = message
+    if (message.kind === 'decide') {
+      decisions.get(id)?.(message.go)
+      if (message.go !== null) decisions.delete(id)
+      return
+    }
     look()
-    quietly(async () => channel.tell({ kind: 'accounts', id, state: await readAccounts(prompt) }))
+    quietly(async () => channel.tell({ kind: 'accounts', id, state: await readAccounts(message.prompt) }))
   })
 
   /** The wallet the page used last, else the first that gives an account, else the first there is. */

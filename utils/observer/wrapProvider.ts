@@ -10,11 +10,18 @@ export interface Provider {
 }
 
 /**
- * Called before the wallet is: what is asked, the object the page handed over, and the number of the watcher that saw
- * it. A wallet's `send` often goes on through its own `request`, and a wallet can stand before another: then each
- * watcher on the way calls.
+ * Called before the wallet is: what is asked, the object the page handed over, the number of the watcher that saw it,
+ * and whether the form of the call lets it wait. A wallet's `send` often goes on through its own `request`, and a wallet
+ * can stand before another: then each watcher on the way calls.
+ * @returns what the call has to wait for, if it has to: null when it may not go on, else what follows its answer.
  */
-export type Notice = (method: string, params: unknown, via: number) => void
+export type Notice = (
+  method: string,
+  params: unknown,
+  via: number,
+  waits: boolean,
+) => Promise<Follow | null> | undefined
+export type Follow = (answer: unknown) => void
 type Member = 'request' | 'send' | 'sendAsync'
 
 type Call = (...args: unknown[]) => unknown
@@ -30,8 +37,8 @@ let made = 0
 
 /**
  * Puts a watcher before `request`, `send` and `sendAsync` of a provider, in place: the same `this`, arguments, return
- * value (the very promise) and exceptions; property attributes, `name` and `length` stay. Harmless when it
- * is called again; a member that the wallet has replaced since gets a watcher again.
+ * value (the very promise, where nothing waits) and exceptions; property attributes, `name` and `length` stay. Harmless
+ * when it is called again; a member that the wallet has replaced since gets a watcher again.
  * @returns false when a member is there and can't be replaced; that member is left alone.
  */
 export function wrapProvider(provider: Provider, notice: Notice): boolean {
@@ -61,7 +68,7 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
   if (ours.has(value ?? provider)) return true
   // Left alone: a getter, since what it gives can change, and what is fixed.
   if (!value || (own ? !configurable && !writable : !isExtensible(provider))) return false
-  const watcher = watch(value, notice)
+  const watcher = watch(value, member, notice)
   ours.add(watcher)
   defineProperty(provider, member, {
     value: watcher,
@@ -73,17 +80,35 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
   return getOwnPropertyDescriptor(provider, member)?.value === watcher && provider[member] !== before
 }
 
-function watch(original: Call, notice: Notice): Call {
+function watch(original: Call, member: Member, notice: Notice): Call {
   const via = ++made
   // A method, because it has no `prototype` of its own: whatever the original has is put upon it.
   const { watcher } = {
     watcher(this: unknown, ...args: unknown[]) {
+      const pass = () => apply(original, this, args)
+      const [first, callback] = args
+      const called = typeof callback === 'function'
+      const waits: Promise<Follow | null>[] = []
       try {
-        for (const { method, params } of readCalls(args)) if (isWatched(method)) notice(method, params, via)
+        for (const { method, params } of readCalls(args)) {
+          const wait =
+            isWatched(method) && notice(method, params, via, called || member === 'request' || first === method)
+          if (wait) waits.push(wait)
+        }
       } catch {
         // Whatever the page built to trip us is the wallet's business.
       }
-      return apply(original, this, args)
+      if (!waits.length) return pass()
+      const end = Promise.all(waits).then((all) => {
+        // EIP-1193, provider errors.
+        if (all.includes(null)) throw Object.assign(new Error('User rejected the request.'), { code: 4001 })
+        const answer = pass()
+        if (!called) for (const follow of all) follow?.(answer)
+        return answer
+      })
+      // With a callback an answer of the wallet comes that way; ours, and what it throws at once, has to as well.
+      if (called) end.catch(callback as (error: unknown) => void)
+      else return end
     },
   }
   return Object.defineProperties(watcher, Object.getOwnPropertyDescriptors(original))

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
+import type { AskPrefs } from '../log/AskPrefs'
 import { sendMessage } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
+import { answerHold } from '../messaging/contracts/answerHold'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
+import { eraseLog } from '../messaging/contracts/eraseLog'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
+import { saveAskPrefs } from '../messaging/contracts/saveAskPrefs'
 import { savePegPrefs } from '../messaging/contracts/savePegPrefs'
 import { testAlert } from '../messaging/contracts/testAlert'
 
@@ -35,10 +39,14 @@ export const commands = {
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
+  answerHold: (entry: string, go: boolean) => sendMessage(answerHold, { entry, go }),
+  saveAskPrefs: (prefs: AskPrefs) => sendMessage(saveAskPrefs, prefs),
+  eraseLog: (origin?: string) => sendMessage(eraseLog, origin === undefined ? {} : { origin }),
   testAlert: () => sendMessage(testAlert, {}),
   /** Asks the browser for an optional permission; has to be called straight from a click. */
   permit: (wanted: { permissions?: 'notifications'[]; origins?: string[] }) => browser.permissions.request(wanted),
   /** Opens the prices in a tab of their own: side panels are not opened in the same way by every browser. */
   openPrices: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
+  openLog: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html#requests') }),
   openSettings: () => browser.runtime.openOptionsPage(),
 }

@@ -1,6 +1,9 @@
 import { defaultAlertPrefs } from '../alerts/AlertPrefs'
+import { defaultAskPrefs } from '../log/AskPrefs'
 import { accounts } from '../storage/items/accounts'
 import { askLog } from '../storage/items/askLog'
+import { askPrefs } from '../storage/items/askPrefs'
+import { holds } from '../storage/items/holds'
 import { notices } from '../storage/items/notices'
 import { pageWallets } from '../storage/items/pageWallets'
 import { pegPrefs } from '../storage/items/pegPrefs'
@@ -20,6 +23,8 @@ export const viewStore = followed(view, { hidden: [], pinned: [], testnets: fals
 export const accountsStore = followed(accounts, {})
 export const pageWalletsStore = followed(pageWallets, {})
 export const askLogStore = followed(askLog, {})
+export const askPrefsStore = followed(askPrefs, defaultAskPrefs)
+export const holdsStore = followed(holds, [])
 export const noticesStore = followed(notices, {})
 
 export { clockStore, useNow } from './clockStore'

@@ -17,7 +17,18 @@ export interface ToldState {
 
 /** What the observer tells. It only bounds: checks are made on our side, where the page has no hand in them. */
 export type Told =
-  | { kind: 'ask'; id: string; method: string; params: unknown; truncated: boolean; via: number; state: ToldState }
+  | {
+      kind: 'ask'
+      id: string
+      method: string
+      params: unknown
+      truncated: boolean
+      via: number
+      held: boolean
+      state: ToldState
+    }
+  | { kind: 'late'; id: string }
+  | { kind: 'outcome'; id: string; code: unknown; result: unknown }
   | { kind: 'state'; state: ToldState }
   | { kind: 'accounts'; id: string; state: ToldState | null }
   | { kind: 'dropped'; count: number }
@@ -41,12 +52,21 @@ export type FromPage =
       truncated: boolean
       /** Which of the watched functions was called, by number. */
       via: number
+      /** It waits to be decided. */
+      held: boolean
       state: WalletState
     }
+  /** It went on to the wallet, because the verdict took too long. */
+  | { kind: 'late'; id: string }
+  /** The wallet answered: with an error of that code (EIP-1193), or without one, and with the hash of a transaction. */
+  | { kind: 'outcome'; id: string; code: number | null; hash: string | null }
   | { kind: 'state'; state: WalletState }
   | { kind: 'accounts'; id: string; state: WalletState | null }
   | { kind: 'dropped'; count: number }
   | { kind: 'unwrappable'; name: string }
 
 /** What our isolated script asks of the observer. */
-export type ToPage = { kind: 'read-accounts'; id: string; prompt: boolean }
+export type ToPage =
+  | { kind: 'read-accounts'; id: string; prompt: boolean }
+  /** Lets a request go on, or not, or (null) has it wait for the person, however long that takes. */
+  | { kind: 'decide'; id: string; go: boolean | null }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { shapeMessage } from './shapeMessage'
 
 const account = `0x${'a'.repeat(40)}`
-const ask = { kind: 'ask', id: '1', method: 'personal_sign', params: ['0x'], truncated: false, via: 3 }
+const ask = { kind: 'ask', id: '1', method: 'personal_sign', params: ['0x'], truncated: false, via: 3, held: true }
 
 it('brings what was told into shape', () => {
   expect(shapeMessage({ ...ask, state: { accounts: [account], chain: '0x2105', name: 'W', rdns: 'x.w' } })).toEqual({
@@ -43,6 +43,15 @@ it('keeps out what has another type, is too long or too much', () => {
     id: '2',
     state: { accounts: Array(20).fill(account), chainId: 0, provider: { name: 'n'.repeat(64) } },
   })
+})
+
+it('takes a hash for what it is, and an error without a code for an error', () => {
+  const hash = `0x${'b'.repeat(64)}`
+  const outcome = (code: unknown, result: unknown) => shapeMessage({ kind: 'outcome', id: '1', code, result })
+  expect(outcome(null, hash)).toEqual({ kind: 'outcome', id: '1', code: null, hash })
+  expect(outcome(null, `${hash}00`)).toMatchObject({ hash: null })
+  expect(outcome(4001, null)).toMatchObject({ code: 4001, hash: null })
+  expect(outcome('4001', {})).toMatchObject({ code: -32603, hash: null })
 })
 
 it.each([

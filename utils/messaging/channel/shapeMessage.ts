@@ -7,7 +7,7 @@ const NAMELESS = 'a wallet without a name'
  * Parameters stay as they are, plain JSON. Null for what is no message of ours. Never throws.
  */
 export function shapeMessage(told: unknown): FromPage | null {
-  const { kind, id, method, params, truncated, via, state, count, name } = record(told)
+  const { kind, id, method, params, truncated, via, held, state, count, name, code, result } = record(told)
   switch (kind) {
     case 'ask':
       return typeof method === 'string' && method.length <= 64
@@ -18,9 +18,20 @@ export function shapeMessage(told: unknown): FromPage | null {
             params: params ?? null,
             truncated: truncated === true,
             via: Number.isSafeInteger(via) ? Number(via) : 0,
+            held: held === true,
             state: shapeState(state),
           }
         : null
+    case 'late':
+      return { kind, id: text(id, 64) }
+    case 'outcome':
+      return {
+        kind,
+        id: text(id, 64),
+        // What failed without a code has failed all the same (JSON-RPC 2.0, internal error).
+        code: code === null ? null : Number.isSafeInteger(code) ? Number(code) : -32603,
+        hash: /^0x[0-9a-f]{64}$/i.test(text(result, 67)) ? text(result, 66) : null,
+      }
     case 'state':
       return { kind, state: shapeState(state) }
     case 'accounts':
