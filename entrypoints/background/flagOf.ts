@@ -12,8 +12,9 @@ const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '')
 export function flagOf(entry: AskEntry): FlagView | null {
   const [first, ...others] = [...entry.asks].sort(bySeverity)
   if (!first) return null
-  // The first in order is the gravest.
-  const severity = severityOf(first)
+  // The first in order is the gravest. What was rejected is a danger no more: it must not stand before what comes next.
+  const rejected = entry.outcome === 'rejected'
+  const severity = rejected ? 'info' : severityOf(first)
   const findings = first.findings.map(({ severity, text }) => ({
     text: cut(text),
     tone: severity === 'info' ? ('plain' as const) : severity,
@@ -23,9 +24,10 @@ export function flagOf(entry: AskEntry): FlagView | null {
     id: entry.id,
     origin: cut(hostOf(entry.origin)),
     severity,
-    sign: severity === 'info' && unsure ? '?' : SIGN[severity],
+    sign: rejected ? '×' : severity === 'info' && unsure ? '?' : SIGN[severity],
     title: cut(first.title),
     lines: [
+      ...(rejected ? [{ text: 'You rejected it: the wallet was not asked.', tone: 'ok' as const }] : []),
       { text: cut(`${first.where} · ${first.genuine.text}`), tone: toneOf(first) },
       { text: cut(first.sentence) },
       ...findings.slice(0, 6),

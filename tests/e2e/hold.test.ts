@@ -80,6 +80,7 @@ describe('a request in danger', () => {
     expect(await calls()).toBe(before)
     await noWindow()
     expect((await newest())?.outcome).toBe('rejected')
+    await waitForFlag(page, /You rejected it: the wallet was not asked/)
   })
 
   it('goes on to the wallet with Continue, and what came of it is noted', async () => {

@@ -1,20 +1,18 @@
 import type { Address } from 'viem'
-import { browser } from 'wxt/browser'
 import { type Ask, type PageRequest, readAsks, readCandidates } from '../../../utils/ask'
 import type { AskEntry } from '../../../utils/log/AskEntry'
 import { handler, type SenderInfo, sendToFrame } from '../../../utils/messaging'
 import { identifyPage } from '../../../utils/messaging/contracts/identifyPage'
 import { type AskVerdict, pageAsk } from '../../../utils/messaging/contracts/pageAsk'
-import { showFlag } from '../../../utils/messaging/contracts/showFlag'
 import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest'
 import { askPrefs } from '../../../utils/storage/items/askPrefs'
 import { plainText } from '../../../utils/text'
 import { type AskView, describeAsk, type Knowledge, labelKey, shouldHold } from '../../../utils/verdict'
-import { badgeOf, flagOf } from '../flagOf'
 import { gatherKnowledge } from '../gatherKnowledge'
 import { nameHold } from '../jobs/holdRequests'
 import { noteAsk } from '../jobs/keepLog'
 import { learnLabels } from '../jobs/learnLabels'
+import { showEntry } from '../jobs/showEntry'
 import { visitAccount } from '../jobs/visitAccount'
 import { watchTransaction } from '../jobs/watchTransactions'
 import { rateLimit } from '../rateLimit'
@@ -127,14 +125,5 @@ async function newEntry(id: string, wire: WireRequest, sender: SenderInfo, reque
 }
 
 async function publish(entry: AskEntry): Promise<void> {
-  await noteAsk(entry)
-  const flag = flagOf(entry)
-  if (flag) await sendToFrame(entry.tabId, 0, showFlag, flag).catch(() => undefined)
-  const badge = badgeOf(entry)
-  // The tab may be gone by now; that is no error.
-  await Promise.all([
-    browser.action.setBadgeText({ tabId: entry.tabId, text: badge.text }),
-    browser.action.setBadgeBackgroundColor({ tabId: entry.tabId, color: badge.color }),
-    browser.action.setTitle({ tabId: entry.tabId, title: badge.title }),
-  ]).catch(() => undefined)
+  await showEntry(await noteAsk(entry))
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { holds } from '../../../utils/storage/items/holds'
 import { changeAsk } from './keepLog'
+import { showEntry } from './showEntry'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
@@ -55,7 +56,8 @@ async function hold(entry: string, port: Port): Promise<void> {
   if (waitingOf(tabId).length >= MOST_HELD) {
     port.postMessage({ go: true })
     await known.noted
-    return changeAsk(tabId, entry, { lapse: 'crowded' })
+    await changeAsk(tabId, entry, { lapse: 'crowded' })
+    return
   }
   waiting.set(entry, { port, tabId })
   port.onDisconnect.addListener(() => {
@@ -92,7 +94,8 @@ async function release(entry: string, go: boolean, change: { lapse?: 'unanswered
   if (!wait) return
   waiting.delete(entry)
   wait.port.postMessage({ go })
-  await changeAsk(wait.tabId, entry, { outcome: go ? 'passed' : 'rejected', ...change })
+  const changed = await changeAsk(wait.tabId, entry, { outcome: go ? 'passed' : 'rejected', ...change })
+  if (changed && !go) await showEntry(changed)
   await drop(entry, wait.tabId)
 }
 

@@ -2,19 +2,27 @@ import { type AskEntry, type Change, changeEntry, noteEntry } from '../../../uti
 import { changeKept, eraseKept, type KeptDatabase, keepEntry, openKept } from '../../../utils/log/kept'
 import { askLog } from '../../../utils/storage/items/askLog'
 
-/** Notes a request, or its newer words, for the popup and for good. */
-export async function noteAsk(entry: AskEntry): Promise<void> {
+/**
+ * Notes a request, or its newer words, for the popup and for good.
+ * @returns the request with what became of it meanwhile.
+ */
+export async function noteAsk(entry: AskEntry): Promise<AskEntry> {
   await withKept((db) => keepEntry(db, entry))
   // Last, because views read both again when this one changes.
-  await askLog.update((log) => noteEntry(log, entry))
+  const log = await askLog.update((old) => noteEntry(old, entry))
+  return log[String(entry.tabId)]?.find(({ id }) => id === entry.id) ?? entry
 }
 
-/** Notes what became of a request. Only the tab that made it may say. */
-export async function changeAsk(tabId: number, id: string, change: Change): Promise<void> {
+/**
+ * Notes what became of a request. Only the tab that made it may say.
+ * @returns the request as it stands now; nothing where the log does not have it.
+ */
+export async function changeAsk(tabId: number, id: string, change: Change): Promise<AskEntry | undefined> {
   const known = (await askLog.get())[String(tabId)]?.some((entry) => entry.id === id)
-  if (!known) return
+  if (!known) return undefined
   await withKept((db) => changeKept(db, id, change))
-  await askLog.update((log) => changeEntry(log, tabId, id, change))
+  const log = await askLog.update((old) => changeEntry(old, tabId, id, change))
+  return log[String(tabId)]?.find((entry) => entry.id === id)
 }
 
 /** Forgets one site's requests, or all. */
