@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { user } from '../tests/harness/chains'
-import { type Session, startSession } from '../tests/harness/startSession'
+import { type Session, startSession, waitForBalances } from '../tests/harness/startSession'
 import type { AskLog } from '../utils/log/AskEntry'
 
 const folder = fileURLToPath(new URL('../.output/demo/', import.meta.url))
@@ -61,6 +61,10 @@ async function driveOnce(session: Session): Promise<void> {
   await page.screenshot({ path: join(folder, 'page-with-flag.png') })
 
   const popup = await browser.popup(page)
+  await popup.waitForSelector('.amount.big')
+  await waitForBalances(session)
+  // Opened anew it shows what is stored, whatever it has heard of so far.
+  await popup.reload()
   await popup.waitForSelector('.amount.big')
   await popup.waitForFunction(() => !document.body.textContent?.includes('reading…'))
   await popup.screenshot({ path: join(folder, 'popup-light.png'), fullPage: true })
