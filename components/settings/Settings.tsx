@@ -1,3 +1,4 @@
+import { ChainSettings } from './ChainSettings'
 import { EndpointSettings } from './EndpointSettings'
 import './settings.css'
 import { WalletSettings } from './WalletSettings'
@@ -8,6 +9,7 @@ export function Settings() {
     <main className="settings">
       <h1>Peglight settings</h1>
       <WalletSettings />
+      <ChainSettings />
       <EndpointSettings />
     </main>
   )

@@ -1,4 +1,5 @@
 import { defaultAlertPrefs } from '../alerts/AlertPrefs'
+import { chainsToRead } from '../snapshot'
 import { accounts } from '../storage/items/accounts'
 import { askLog } from '../storage/items/askLog'
 import { notices } from '../storage/items/notices'
@@ -21,6 +22,13 @@ export const accountsStore = followed(accounts, {})
 export const pageWalletsStore = followed(pageWallets, {})
 export const askLogStore = followed(askLog, {})
 export const noticesStore = followed(notices, {})
+
+/** The chains that are read and shown: the user's choice, testnets only where they are turned on. */
+export function useChains(): number[] {
+  const chosen = settingsStore.use((state) => state.value.chains)
+  const testnets = viewStore.use((state) => state.value.testnets)
+  return chainsToRead(chosen, testnets)
+}
 
 export { clockStore, useNow } from './clockStore'
 export { type Page, pageStore } from './pageStore'
