@@ -1,4 +1,5 @@
 import { AskSettings } from './AskSettings'
+import { ChainSettings } from './ChainSettings'
 import { EndpointSettings } from './EndpointSettings'
 import './settings.css'
 import { WalletSettings } from './WalletSettings'
@@ -10,6 +11,7 @@ export function Settings() {
       <h1>Peglight settings</h1>
       <WalletSettings />
       <AskSettings />
+      <ChainSettings />
       <EndpointSettings />
     </main>
   )

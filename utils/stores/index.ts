@@ -1,5 +1,6 @@
 import { defaultAlertPrefs } from '../alerts/AlertPrefs'
 import { defaultAskPrefs } from '../log/AskPrefs'
+import { chainsToRead } from '../snapshot'
 import { accounts } from '../storage/items/accounts'
 import { askLog } from '../storage/items/askLog'
 import { askPrefs } from '../storage/items/askPrefs'
@@ -26,6 +27,13 @@ export const askLogStore = followed(askLog, {})
 export const askPrefsStore = followed(askPrefs, defaultAskPrefs)
 export const holdsStore = followed(holds, [])
 export const noticesStore = followed(notices, {})
+
+/** The chains that are read and shown: the user's choice, testnets only where they are turned on. */
+export function useChains(): number[] {
+  const chosen = settingsStore.use((state) => state.value.chains)
+  const testnets = viewStore.use((state) => state.value.testnets)
+  return chainsToRead(chosen, testnets)
+}
 
 export { clockStore, useNow } from './clockStore'
 export { type Page, pageStore } from './pageStore'
