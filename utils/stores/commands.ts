@@ -8,6 +8,7 @@ import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
 import { eraseLog } from '../messaging/contracts/eraseLog'
+import { lookAtPegs } from '../messaging/contracts/lookAtPegs'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
 import { saveAskPrefs } from '../messaging/contracts/saveAskPrefs'
@@ -38,6 +39,7 @@ export const commands = {
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
+  lookAtPegs: () => sendMessage(lookAtPegs, {}),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
   answerHold: (entry: string, go: boolean) => sendMessage(answerHold, { entry, go }),
   saveAskPrefs: (prefs: AskPrefs) => sendMessage(saveAskPrefs, prefs),

@@ -5,6 +5,7 @@ import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
 import eraseLog from './eraseLog'
+import lookAtPegs from './lookAtPegs'
 import pageAsk from './pageAsk'
 import pageOutcome from './pageOutcome'
 import pageProvider from './pageProvider'
@@ -22,6 +23,7 @@ export const handlers: readonly Handler[] = [
   changeWallets,
   connectWallet,
   eraseLog,
+  lookAtPegs,
   pageAsk,
   pageOutcome,
   pageProvider,
