@@ -44,6 +44,7 @@ export const batchShapes: Shape[] = [
     ['34fcd5be', 'executeBatch((address to,uint256 value,bytes data)[] calls)'],
     ['3f707e6b', 'execute((address to,uint256 value,bytes data)[] calls)'],
     ['6171d1c9', 'execute((address to,uint256 value,bytes data)[] calls,bytes signature)'],
+    ['1a833ee3', 'batchExecute((address to,uint256 value,bytes data)[] calls)'],
     ['b780c362', 'batch((address to,uint256 value,bytes data)[] calls)'],
     ['1749e1e3', 'multicall((address to,uint256 value,bytes data)[] calls)'],
   ].map(([selector = '', signature = '']) =>

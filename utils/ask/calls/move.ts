@@ -8,6 +8,7 @@ export interface Move {
   action: Action
   /** A path, `@to` for the called contract, `@implied` for a token that stands nowhere in the call. */
   token: string
+  /** A path; with `?` behind it, zero means that the amount is given otherwise (in shares). */
   amount: string | null
   /** A path, `@to`, or null when nobody is named. */
   who: string | null
@@ -57,14 +58,16 @@ function readMove(move: Move, args: Args, call: Call): Reading | undefined {
   const implied = move.token === '@implied'
   const token = implied ? null : addressAt(move.token, args, call)
   if (token === undefined) return undefined
+  const [amountPath = '', optional] = move.amount?.split('?') ?? []
+  const amount = amountPath ? args.uint(amountPath) : undefined
   // A call cut short is none that a contract would take.
-  if (move.amount && args.uint(move.amount) === undefined) return undefined
+  if (amountPath && amount === undefined) return undefined
   return makeAsk({
     action: move.action,
     chainId: call.chainId,
     token,
-    amount: move.amount ? args.uint(move.amount) : undefined,
-    bits: move.amount ? args.bits(move.amount) : undefined,
+    amount: optional === undefined || amount ? amount : undefined,
+    bits: args.bits(amountPath),
     scale: move.scale,
     counterparty: move.incoming ? receiver(move.who, args, call) : move.who ? addressAt(move.who, args, call) : null,
     expiresAt: move.expires ? args.uint(move.expires) : undefined,

@@ -18,7 +18,11 @@ export function bought(witness: unknown, chainId: number, deadline: bigint | und
     // Orders of another form name what they buy in one field.
     return asLowerAddress(own(witness, 'outputToken') ?? own(witness, 'buyToken')) ? [] : undefined
   }
-  return list.slice(0, MAX_ITEMS).map((output: unknown, index) =>
+  const swapper = asLowerAddress(own(own(witness, 'info'), 'swapper'))
+  const receives = (output: unknown) => asLowerAddress(own(output, 'recipient')) === swapper
+  // Beside what comes to the account, others get their fee.
+  const outputs = list.some(receives) ? list.filter(receives) : list
+  return outputs.slice(0, MAX_ITEMS).map((output: unknown, index) =>
     makeAsk({
       action: 'order',
       chainId,

@@ -73,7 +73,7 @@ export const lendingShapes: Shape[] = [
   fn(
     'a99aad89',
     `supply(${MARKET},uint256 assets,uint256 shares,address onBehalf,bytes data)`,
-    pay('deposit', 'marketParams.loanToken', 'assets'),
+    pay('deposit', 'marketParams.loanToken', 'assets?'),
   ),
   fn(
     '238d6579',
@@ -88,17 +88,17 @@ export const lendingShapes: Shape[] = [
   fn(
     '20b76e81',
     `repay(${MARKET},uint256 assets,uint256 shares,address onBehalf,bytes data)`,
-    pay('repay', 'marketParams.loanToken', 'assets'),
+    pay('repay', 'marketParams.loanToken', 'assets?'),
   ),
   fn(
     '50d8cd4b',
     `borrow(${MARKET},uint256 assets,uint256 shares,address onBehalf,address receiver)`,
-    get('other', 'marketParams.loanToken', 'assets', 'receiver'),
+    get('other', 'marketParams.loanToken', 'assets?', 'receiver'),
   ),
   fn(
     '5c2bea49',
     `withdraw(${MARKET},uint256 assets,uint256 shares,address onBehalf,address receiver)`,
-    get('other', 'marketParams.loanToken', 'assets', 'receiver'),
+    get('other', 'marketParams.loanToken', 'assets?', 'receiver'),
   ),
   fn(
     'd8eabcb8',
@@ -129,7 +129,7 @@ export const lendingShapes: Shape[] = [
   fn(
     '5b866db6',
     `morphoSupply(${MARKET},uint256 assets,uint256 shares,uint256 maxSharePriceE27,address onBehalf,bytes data)`,
-    pay('deposit', 'marketParams.loanToken', 'assets'),
+    pay('deposit', 'marketParams.loanToken', 'assets?'),
   ),
   fn(
     'ca463673',
@@ -139,17 +139,17 @@ export const lendingShapes: Shape[] = [
   fn(
     '4d5fcf68',
     `morphoRepay(${MARKET},uint256 assets,uint256 shares,uint256 maxSharePriceE27,address onBehalf,bytes data)`,
-    pay('repay', 'marketParams.loanToken', 'assets'),
+    pay('repay', 'marketParams.loanToken', 'assets?'),
   ),
   fn(
     '62577ad0',
     `morphoBorrow(${MARKET},uint256 assets,uint256 shares,uint256 minSharePriceE27,address receiver)`,
-    get('other', 'marketParams.loanToken', 'assets', 'receiver'),
+    get('other', 'marketParams.loanToken', 'assets?', 'receiver'),
   ),
   fn(
     '84d287ef',
     `morphoWithdraw(${MARKET},uint256 assets,uint256 shares,uint256 minSharePriceE27,address receiver)`,
-    get('other', 'marketParams.loanToken', 'assets', 'receiver'),
+    get('other', 'marketParams.loanToken', 'assets?', 'receiver'),
   ),
   fn(
     '1af3bbc6',

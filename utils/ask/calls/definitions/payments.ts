@@ -77,4 +77,24 @@ export const paymentShapes: Shape[] = [
     'createSaltedOrder((address giveTokenAddress,uint256 giveAmount,bytes takeTokenAddress,uint256 takeAmount,uint256 takeChainId,bytes receiverDst,address givePatchAuthoritySrc,bytes orderAuthorityAddressDst,bytes allowedTakerDst,bytes externalCall,bytes allowedCancelBeneficiarySrc) order,uint64 salt,bytes affiliateFee,uint32 referralCode,bytes permitEnvelope,bytes metadata)',
     pay('bridge', 'order.giveTokenAddress', 'order.giveAmount'),
   ),
+  fn(
+    '94e85e80',
+    'addListing(uint256 tokenId,address token,uint256 price,uint40 expires)',
+    get('order', 'token', 'price', null, 'expires'),
+  ),
+  fn(
+    '4cd458a4',
+    'editListing(uint256 tokenId,address token,uint256 price,uint256 expires)',
+    get('order', 'token', 'price', null, 'expires'),
+  ),
+  fn(
+    'a7e26031',
+    'buy(uint256 tokenId,address expectedToken,uint256 expectedPrice,bytes32 expectedPutHash,(uint256 nonce,uint40 deadline,bytes signature) permit2Data)',
+    pay('order', 'expectedToken', 'expectedPrice', '@to', 'permit2Data.deadline'),
+  ),
+  fn(
+    '51bbefe6',
+    'acceptBuyOffer((address buyer,address denominationToken,uint96 minAmountRemaining,uint96 minFt,uint96 minStrike,address paymentToken,uint96 price,uint256 nonce,uint40 deadline) offer,uint256 tokenId,bytes signature,bytes permit2Signature,uint256 permit2Nonce,bytes32 expectedPutHash)',
+    get('order', 'offer.paymentToken', 'offer.price', null, 'offer.deadline'),
+  ),
 ]

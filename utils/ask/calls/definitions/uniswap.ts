@@ -173,4 +173,25 @@ export const uniswapShapes: Shape[] = [
     pay('permit', 'token', 'value', '@to', 'deadline'),
   ),
   fn('f2d5d56b', 'pull(address token,uint256 value)'),
+  fn(
+    '2195995c',
+    'removeLiquidityWithPermit(address tokenA,address tokenB,uint256 liquidity,uint256 amountAMin,uint256 amountBMin,address to,uint256 deadline,bool approveMax,uint8 v,bytes32 r,bytes32 s)',
+    get('other', 'tokenA', 'amountAMin', 'to', 'deadline'),
+    get('other', 'tokenB', 'amountBMin', 'to', 'deadline'),
+  ),
+  fn(
+    'ded9382a',
+    'removeLiquidityETHWithPermit(address token,uint256 liquidity,uint256 amountTokenMin,uint256 amountETHMin,address to,uint256 deadline,bool approveMax,uint8 v,bytes32 r,bytes32 s)',
+    get('other', 'token', 'amountTokenMin', 'to', 'deadline'),
+  ),
+  fn(
+    'af2979eb',
+    'removeLiquidityETHSupportingFeeOnTransferTokens(address token,uint256 liquidity,uint256 amountTokenMin,uint256 amountETHMin,address to,uint256 deadline)',
+    get('other', 'token', 'amountTokenMin', 'to', 'deadline'),
+  ),
+  fn(
+    '5b0d5984',
+    'removeLiquidityETHWithPermitSupportingFeeOnTransferTokens(address token,uint256 liquidity,uint256 amountTokenMin,uint256 amountETHMin,address to,uint256 deadline,bool approveMax,uint8 v,bytes32 r,bytes32 s)',
+    get('other', 'token', 'amountTokenMin', 'to', 'deadline'),
+  ),
 ]

@@ -30,8 +30,8 @@ export const vaultShapes: Shape[] = [
   fn('4b8a3529', 'borrow(address token,uint256 amount)', get('other', 'token', 'amount', null)),
   fn('22867d78', 'repay(address token,uint256 amount)', pay('repay', 'token', 'amount')),
   fn(
-    'e5d99130',
-    'approveBorrow(address token,uint256 amount,address delegate)',
+    'ef75b72b',
+    'approveBorrow(address delegate,address token,uint256 amount)',
     pay('other', 'token', 'amount', 'delegate'),
   ),
   fn(
@@ -71,5 +71,30 @@ export const vaultShapes: Shape[] = [
     '15571a04',
     'redeemRequest(address tokenOut,uint256 amountMTokenIn,address recipient)',
     get('other', 'tokenOut', null, 'recipient'),
+  ),
+  fn(
+    'a647e8ec',
+    'mint(address collateralToken,uint256 collateralAmount,uint256 txDeadline,uint256 minFtUSDOut)',
+    pay('deposit', 'collateralToken', 'collateralAmount', '@to', 'txDeadline'),
+  ),
+  fn(
+    'ea2092f3',
+    'redeem(address collateralToken,uint256 ftUSDAmount,uint256 txDeadline,uint256 minCollateralOut)',
+    get('other', 'collateralToken', 'minCollateralOut', null, 'txDeadline'),
+  ),
+  fn(
+    '9beefaf0',
+    'approveEngine(address engine,address token,uint256 amount)',
+    pay('other', 'token', 'amount', 'engine'),
+  ),
+  fn(
+    '6d3b7f9a',
+    'subscribeRebasingOUSG(address depositToken,uint256 depositAmount,uint256 minimumRwaReceived)',
+    pay('deposit', 'depositToken', 'depositAmount'),
+  ),
+  fn(
+    'a833df25',
+    'redeemRebasingOUSG(uint256 rwaAmount,address receivingToken,uint256 minimumTokenReceived)',
+    get('other', 'receivingToken', 'minimumTokenReceived', null),
   ),
 ]
