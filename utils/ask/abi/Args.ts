@@ -73,6 +73,11 @@ export class Args {
     return items
   }
 
+  /** An array longer than what `items` gives. */
+  overflows(path: string): boolean {
+    return (this.get(path)?.count() ?? 0) > MAX_ITEMS
+  }
+
   /** The word of an elementary value. */
   word(): string | undefined {
     if (this.type.dynamic || this.type.fields.length || this.type.item) return undefined

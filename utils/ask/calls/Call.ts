@@ -1,4 +1,4 @@
-import type { Ask } from '../Ask'
+import type { Action, Ask } from '../Ask'
 import type { Args } from '../abi/Args'
 
 /** One call to one contract, the request's own or one found inside another. */
@@ -20,6 +20,8 @@ export interface Budget {
   calls: number
   /** Hex digits that may still be searched for addresses. */
   search: number
+  /** Something was not followed to its end. */
+  cut: boolean
 }
 
 export interface Inner {
@@ -33,6 +35,21 @@ export interface Inner {
 /** An ask before its token is known: a vault or a pool that does not name it. */
 export type Reading = Ask & { implied?: boolean }
 
+/** Where in a call's arguments the parts of an ask stand. Paths as in `Args.get`. */
+export interface Move {
+  action: Action
+  /** A path, `@to` for the called contract, `@implied` for a token that stands nowhere in the call. */
+  token: string
+  /** A path; with `?` behind it, zero means that the amount is given otherwise (in shares). */
+  amount: string | null
+  /** A path, `@to`, or null when nobody is named. */
+  who: string | null
+  expires?: string
+  /** Decimals the amount is written in, where they aren't the token's own. */
+  scale?: number
+  incoming?: boolean
+}
+
 /** Reads the arguments of one function. `read` reads a call found inside. */
 export type ReadShape = (args: Args, call: Call, read: (inner: Inner) => Reading[]) => Reading[]
 
@@ -40,5 +57,7 @@ export type ReadShape = (args: Args, call: Call, read: (inner: Inner) => Reading
 export interface Shape {
   selector: string
   signature: string
+  /** Where its asks stand, when they are plain arguments. */
+  moves?: Move[]
   read: ReadShape
 }

@@ -1,5 +1,6 @@
 import type { Args } from '../abi/Args'
 import type { Inner, Reading, ReadShape, Shape } from './Call'
+import { itemsOf } from './itemsOf'
 import { shape } from './move'
 
 /** Where the parts of an inner call stand in one item of a list. */
@@ -86,7 +87,7 @@ export const batchShapes: Shape[] = [
 
 function ownCalls(path: string, label: string): ReadShape {
   return (args, call, read) =>
-    args.items(path).flatMap((_, index) =>
+    itemsOf(args, path, call).flatMap((_, index) =>
       // The called contract runs its own functions on behalf of whoever called it.
       read({ to: call.to, from: call.from, data: args.bytes(`${path}[${index}]`), label: `${label}[${index}]` }),
     )
@@ -94,16 +95,16 @@ function ownCalls(path: string, label: string): ReadShape {
 
 /** A list of calls, each a tuple. */
 export function listed(path: string, label: string, { to = 'to', data }: Columns): ReadShape {
-  return (args, _, read) =>
-    args
-      .items(path)
-      .flatMap((item, index) => read({ to: item.address(to), data: item.bytes(data), label: `${label}[${index}]` }))
+  return (args, call, read) =>
+    itemsOf(args, path, call).flatMap((item, index) =>
+      read({ to: item.address(to), data: item.bytes(data), label: `${label}[${index}]` }),
+    )
 }
 
 /** Calls whose targets and data stand in lists of their own. */
 export function parallel(to: string, data: string, label: string): ReadShape {
-  return (args, _, read) =>
-    args.items(data).flatMap((_, index) =>
+  return (args, call, read) =>
+    itemsOf(args, data, call).flatMap((_, index) =>
       read({
         to: args.address(`${to}[${index}]`),
         data: args.bytes(`${data}[${index}]`),

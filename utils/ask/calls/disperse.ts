@@ -1,6 +1,7 @@
 import type { Args } from '../abi/Args'
 import { makeAsk } from '../makeAsk'
 import type { Call, Reading, ReadShape, Shape } from './Call'
+import { itemsOf } from './itemsOf'
 import { addressAt, shape } from './move'
 
 /**
@@ -23,9 +24,9 @@ function spread(tokenPath: string): ReadShape {
   return (args, call) => {
     const token = addressAt(tokenPath, args, call)
     if (!token) return []
-    return args
-      .items('recipients')
-      .flatMap((item, index) => one(token, item, args.uint(`values[${index}]`), index, call))
+    return itemsOf(args, 'recipients', call).flatMap((item, index) =>
+      one(token, item, args.uint(`values[${index}]`), index, call),
+    )
   }
 }
 

@@ -1,22 +1,7 @@
 import type { Action } from '../Ask'
 import type { Args } from '../abi/Args'
 import { makeAsk } from '../makeAsk'
-import type { Call, Reading, ReadShape, Shape } from './Call'
-
-/** Where in a call's arguments the parts of an ask stand. Paths as in `Args.get`. */
-export interface Move {
-  action: Action
-  /** A path, `@to` for the called contract, `@implied` for a token that stands nowhere in the call. */
-  token: string
-  /** A path; with `?` behind it, zero means that the amount is given otherwise (in shares). */
-  amount: string | null
-  /** A path, `@to`, or null when nobody is named. */
-  who: string | null
-  expires?: string
-  /** Decimals the amount is written in, where they aren't the token's own. */
-  scale?: number
-  incoming?: boolean
-}
+import type { Call, Move, Reading, ReadShape, Shape } from './Call'
 
 /** The account gives: the other side is the called contract unless a path says otherwise. */
 export const pay = (
@@ -44,7 +29,7 @@ export const get = (
 
 /** A function whose asks are plain arguments. */
 export function fn(selector: string, signature: string, ...moves: Move[]): Shape {
-  return { selector, signature, read: readMoves(moves) }
+  return { selector, signature, moves, read: readMoves(moves) }
 }
 
 /** A function that needs code to be read. */

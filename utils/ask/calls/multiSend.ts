@@ -18,6 +18,7 @@ const readPacked: ReadShape = (args, call, read) => {
     found.push(...read({ to, data: packed.slice(at + 170, end), from: call.from, label: `multiSend[${index}]` }))
     at = end
   }
+  if (at + 170 <= packed.length) call.budget.cut = true
   return found
 }
 

@@ -1,6 +1,7 @@
 import type { Args } from '../abi/Args'
 import { makeAsk } from '../makeAsk'
 import type { Call, Reading, Shape } from './Call'
+import { itemsOf } from './itemsOf'
 import { fn, pay, shape } from './move'
 
 const DETAILS = '(address token,uint160 amount,uint48 expiration,uint48 nonce)'
@@ -31,7 +32,9 @@ export const permit2Shapes: Shape[] = [
     '2a2d80d1',
     `permit(address owner,(${DETAILS}[] details,address spender,uint256 sigDeadline) permitBatch,bytes signature)`,
     (args, call) =>
-      args.items('permitBatch.details').flatMap((item) => allowance(item, args.address('permitBatch.spender'), call)),
+      itemsOf(args, 'permitBatch.details', call).flatMap((item) =>
+        allowance(item, args.address('permitBatch.spender'), call),
+      ),
   ),
   fn(
     '36c78516',
@@ -42,9 +45,9 @@ export const permit2Shapes: Shape[] = [
     '0d58b1db',
     'transferFrom((address from,address to,uint160 amount,address token)[] transferDetails)',
     (args, call) =>
-      args
-        .items('transferDetails')
-        .flatMap((item) => transfer(item.address('token'), item, 'amount', item.address('to'), call)),
+      itemsOf(args, 'transferDetails', call).flatMap((item) =>
+        transfer(item.address('token'), item, 'amount', item.address('to'), call),
+      ),
   ),
   ...[
     [
@@ -73,7 +76,7 @@ export const permit2Shapes: Shape[] = [
     ],
   ].map(([selector = '', signature = '']) =>
     shape(selector, signature, (args, call) =>
-      args.items('permit.permitted').flatMap((item, index) => {
+      itemsOf(args, 'permit.permitted', call).flatMap((item, index) => {
         const details = args.get(`details[${index}]`)
         if (!details) return []
         return transfer(

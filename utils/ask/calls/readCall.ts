@@ -13,7 +13,10 @@ const MAX_DEPTH = 8
  * Never throws on what a page can write.
  */
 export function readCall(call: Call): Reading[] {
-  if (call.depth > MAX_DEPTH || call.budget.calls <= 0) return []
+  if (call.depth > MAX_DEPTH || call.budget.calls <= 0) {
+    call.budget.cut = true
+    return []
+  }
   call.budget.calls--
   const selector = call.data.slice(0, 8)
   if (selector.length < 8) return []

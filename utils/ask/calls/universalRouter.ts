@@ -1,6 +1,7 @@
 import { Args } from '../abi/Args'
 import type { Call, Inner, Reading, Shape } from './Call'
 import { Flow } from './Flow'
+import { itemsOf } from './itemsOf'
 import { addressAt, isPlaceholder, shape } from './move'
 import { allowance } from './permit2'
 import { readV4Swap } from './v4Swap'
@@ -35,6 +36,7 @@ function readCommands(args: Args, call: Call, read: (inner: Inner) => Reading[],
     const at: Call = { ...call, path: [...call.path, `command[${index}]`] }
     found.push(...readCommand(command, input, at, read, flow, depth))
   }
+  if (commands.length > MAX_COMMANDS * 2) call.budget.cut = true
   return found
 }
 
@@ -70,7 +72,9 @@ function readCommand(
     }
     case 0x03: {
       const args = Args.of(`((${DETAILS}[] details,address spender,uint256 sigDeadline) permit,bytes signature)`, input)
-      return args.items('permit.details').flatMap((item) => allowance(item, args.address('permit.spender'), call))
+      return itemsOf(args, 'permit.details', call).flatMap((item) =>
+        allowance(item, args.address('permit.spender'), call),
+      )
     }
     case 0x0a: {
       const args = Args.of(`((${DETAILS} details,address spender,uint256 sigDeadline) permit,bytes signature)`, input)

@@ -29,13 +29,15 @@ export function readUnknown(call: Call, read: (inner: Inner) => Reading[]): Read
     const found = readLayout(Args.of(layout, hex), here, read).filter((ask) => ask.coin)
     if (found.length) return found
   }
-  return named.map((token) =>
-    makeAsk({ action: 'other', chainId: call.chainId, token, counterparty: call.to, path: here.path }),
-  )
+  return named.map((token) => otherAsk(token, here))
 }
 
+/** A coin that is named, and no more is known. */
+export const otherAsk = (token: string, { chainId, to, path }: Call): Reading =>
+  makeAsk({ action: 'other', chainId, token, counterparty: to, path })
+
 /** The coins whose address the call is sent to or carries, in words or packed. */
-function namedTokens(call: Call): string[] {
+export function namedTokens(call: Call): string[] {
   if (call.to && findToken(call.chainId, call.to)) return [call.to]
   if (call.budget.search < call.data.length) return []
   call.budget.search -= call.data.length

@@ -1,6 +1,6 @@
 import type { Context } from '../Context'
 import type { Reading } from '../calls/Call'
-import { readCall } from '../calls/readCall'
+import { readRootCall } from '../calls/readRootCall'
 import { asHex } from '../readValue'
 import { type RlpItem, readRlpList } from './rlp'
 
@@ -25,7 +25,7 @@ export function readRawTransaction(params: unknown[], context: Context): Reading
   const to = items[layout.to]?.hex ?? ''
   const data = items[layout.data]?.hex ?? ''
   if (to.length !== 40 || !data) return []
-  return readCall({
+  return readRootCall({
     to: `0x${to}`,
     from: context.from,
     data,

@@ -1,6 +1,6 @@
 import type { Context } from '../Context'
 import type { Reading } from '../calls/Call'
-import { readCall } from '../calls/readCall'
+import { readRootCall } from '../calls/readRootCall'
 import { asChainId, asHex, asLowerAddress, own } from '../readValue'
 
 /** `eth_sendTransaction`, `eth_signTransaction`: one call. A transaction's own chain id beats the wallet's active chain. */
@@ -36,13 +36,14 @@ export function readUserOperation(params: unknown[], context: Context): Reading[
   return readOne({ to: sender, data: own(operation, 'callData') }, context, [...context.path, 'userOperation'])
 }
 
-const MAX_CALLS = 64
+/** Calls of one batch that are looked at; those beyond what one request may cost are only searched. */
+const MAX_CALLS = 1024
 
 function readOne(tx: unknown, context: Context, path: string[]): Reading[] {
   // Both names are in use; where they differ, wallets take `data` or refuse.
   const data = asHex(own(tx, 'data')) || asHex(own(tx, 'input'))
   if (!data) return []
-  return readCall({
+  return readRootCall({
     to: asLowerAddress(own(tx, 'to')),
     from: asLowerAddress(own(tx, 'from')) ?? context.from,
     data,

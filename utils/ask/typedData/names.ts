@@ -42,15 +42,15 @@ export function isIncoming(name: string, taking: boolean): boolean {
 }
 
 /** The amount that belongs to a token by its name, or the only one that is left. */
-export function amountFor(name: string, holder: Record<string, unknown>, index: number | null): bigint | undefined {
-  const keys = Object.keys(holder)
-    .slice(0, 64)
-    .filter((key) => AMOUNT.test(plain(key)))
+export function amountFor(
+  name: string,
+  fields: string[],
+  holder: Record<string, unknown>,
+  index: number | null,
+): bigint | undefined {
+  const keys = fields.filter((key) => AMOUNT.test(plain(key)))
   const stem = stemOf(name)
-  const others = Object.keys(holder)
-    .slice(0, 64)
-    .filter((key) => key !== name && looksLikeToken(key) && !AMOUNT.test(plain(key)))
-    .map(stemOf)
+  const others = fields.filter((key) => key !== name && looksLikeToken(key) && !AMOUNT.test(plain(key))).map(stemOf)
   const own = keys.filter((key) => shared(stemOfAmount(key), stem) && !others.some((other) => closer(key, other, stem)))
   const free = keys.filter((key) => !others.some((other) => shared(stemOfAmount(key), other)))
   const key = best(stem ? own : []) ?? best(free)

@@ -1,5 +1,5 @@
 import type { Reading } from '../calls/Call'
-import { readCall } from '../calls/readCall'
+import { readRootCall } from '../calls/readRootCall'
 import { asHex, asLowerAddress, own } from '../readValue'
 import type { TypedData } from './TypedData'
 
@@ -28,6 +28,6 @@ export function readNestedCall({ primaryType, message, verifyingContract, contex
   return undefined
 
   function read(to: string, data: string, from: string | null, path: string[]): Reading[] {
-    return readCall({ to, from, data, chainId: context.chainId, path, depth: 1, budget: context.budget })
+    return readRootCall({ to, from, data, chainId: context.chainId, path, depth: 1, budget: context.budget })
   }
 }

@@ -5,10 +5,21 @@ import { asLowerAddress, asUint, own } from '../readValue'
 import { amountFor, expiryOf, isIncoming, isRole, looksLikeToken } from './names'
 import type { TypedData } from './TypedData'
 
-const MAX_DEPTH = 6
-const MAX_FIELDS = 2000
-const MAX_LIST = 32
+const MAX_DEPTH = 12
+const MAX_FIELDS = 10_000
+/** Fields of one object among which an amount is looked for, and tokens that are told. */
+const MAX_KEYS = 128
+const MAX_FOUND = 32
+const MAX_LIST = 256
 const RECEIVERS = ['receiver', 'recipient', 'beneficiary', 'to']
+
+interface Walk {
+  fields: number
+  /** Objects already looked at: what a page hands over may hold itself. */
+  seen: Set<object>
+  tokens: Set<string>
+  found: Sighting[]
+}
 
 /** A token found in a message, with the object it stands in. */
 interface Sighting {
@@ -24,7 +35,7 @@ interface Sighting {
  * to it, whether it is given or received, until when, and to whom. A message that names several tokens is an order.
  */
 export function readOrder({ primaryType, message, verifyingContract, context }: TypedData): Reading[] | undefined {
-  const walk = { fields: 0, tokens: new Set<string>(), found: [] as Sighting[] }
+  const walk: Walk = { fields: 0, seen: new Set(), tokens: new Set(), found: [] }
   look(message, context.chainId, 0, walk)
   if (!walk.found.length) return undefined
   const isOrder = walk.tokens.size > 1 || /order|intent|offer|swap|listing|bid|trade|request/i.test(primaryType)
@@ -52,16 +63,14 @@ export function readOrder({ primaryType, message, verifyingContract, context }: 
 
 const isSomebody = (address: string | null): boolean => address !== null && BigInt(address) !== 0n
 
-function look(
-  value: unknown,
-  chainId: number,
-  depth: number,
-  walk: { fields: number; tokens: Set<string>; found: Sighting[] },
-): void {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return
+function look(value: unknown, chainId: number, depth: number, walk: Walk): void {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || walk.seen.has(value)) return
+  walk.seen.add(value)
   const holder = value as Record<string, unknown>
-  for (const name of Object.keys(holder).slice(0, MAX_FIELDS)) {
-    if (++walk.fields > MAX_FIELDS) return
+  const keys = Object.keys(holder)
+  const near = keys.slice(0, MAX_KEYS)
+  for (const name of keys) {
+    if (++walk.fields > MAX_FIELDS || walk.found.length >= MAX_FOUND) return
     const entry = own(holder, name)
     const list = Array.isArray(entry) ? entry.flat(1).slice(0, MAX_LIST) : [entry]
     list.forEach((item: unknown, index) => {
@@ -71,7 +80,12 @@ function look(
       if (looksLikeToken(name)) walk.tokens.add(token)
       if (!findToken(chainId, token)) return
       walk.tokens.add(token)
-      walk.found.push({ name, token, amount: amountFor(name, holder, Array.isArray(entry) ? index : null), holder })
+      walk.found.push({
+        name,
+        token,
+        amount: amountFor(name, near, holder, Array.isArray(entry) ? index : null),
+        holder,
+      })
     })
   }
 }

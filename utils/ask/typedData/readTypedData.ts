@@ -14,7 +14,7 @@ import { readSeaport } from './seaport'
 import type { TypedData } from './TypedData'
 
 /** Longer texts aren't parsed, only searched. */
-const MAX_JSON = 1024 * 1024
+const MAX_JSON = 256 * 1024
 
 /** Each returns undefined for what isn't its own; the last one takes whatever names a coin. */
 const READERS: ((data: TypedData) => Reading[] | undefined)[] = [
@@ -78,7 +78,7 @@ function parse(text: string): unknown {
 
 /** Text that can't be read as data, but names a coin. */
 function searchText(text: string, { chainId }: Context): Reading[] {
-  const head = text.slice(0, 4 * MAX_JSON).toLowerCase()
+  const head = text.slice(0, 16 * MAX_JSON).toLowerCase()
   return listTokens(chainId)
     .filter((token) => head.includes(token.address.toLowerCase()))
     .map((token) => makeAsk({ action: 'other', chainId, token: token.address, path: ['typedData'] }))
