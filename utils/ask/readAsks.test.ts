@@ -1,5 +1,7 @@
 import { type Hex, serializeTransaction } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { checkAsk } from '../../tests/fuzz/checkAsk'
+import { giants } from '../../tests/fuzz/giants'
 import { call, ME, ROUTER, request, send, USDC, USDT, YOU } from './fixtures/requests'
 import { readAsks, readCandidates } from './readAsks'
 
@@ -135,11 +137,9 @@ describe('hostile params', () => {
       expect(readAsks(request(method, params))).toEqual([])
   })
 
-  it('has a bounded answer for data without bound', () => {
-    const huge = `${call('mystery(address a)', [USDC])}${'00'.repeat(10_000_000)}` as Hex
-    expect(readAsks(send(ROUTER, huge))).toMatchObject([{ action: 'other', coin: 'USDC' }])
-    const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`token${i}`, USDC]))
-    const typed = { primaryType: 'X', domain: {}, message: fields }
-    expect(readAsks(request('eth_signTypedData_v4', [ME, typed])).length).toBeLessThanOrEqual(32)
+  it.each(Object.entries(giants))('has a bounded answer for %s', (_, build) => {
+    const asks = readAsks(build())
+    expect(asks.length).toBeLessThanOrEqual(128)
+    for (const ask of asks) expect(checkAsk(ask)).toBeUndefined()
   })
 })

@@ -10,10 +10,11 @@ export function readRootCall(call: Call): Reading[] {
   const found = readCall(call)
   if (!call.budget.cut) return found
   const said = new Set(found.map((ask) => ask.token?.toLowerCase()))
+  const here = { ...call, path: [...call.path, `0x${call.data.slice(0, 8)}`] }
   return [
     ...found,
     ...namedTokens(call)
       .filter((token) => !said.has(token))
-      .map((token) => otherAsk(token, call)),
+      .map((token) => otherAsk(token, here)),
   ]
 }

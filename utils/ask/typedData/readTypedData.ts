@@ -1,3 +1,4 @@
+import { plainText } from '../../text'
 import { listTokens } from '../../tokens'
 import type { Context } from '../Context'
 import type { Reading } from '../calls/Call'
@@ -47,12 +48,10 @@ export function readTypedData(params: unknown[], context: Context): Reading[] {
 function toTypedData(parsed: unknown, context: Context): TypedData {
   const domain = own(parsed, 'domain')
   const primaryType = own(parsed, 'primaryType')
-  const name = own(domain, 'name')
   const chainId = asChainId(own(domain, 'chainId')) ?? asChainId(own(domain, 'salt')) ?? context.chainId
   return {
-    primaryType: typeof primaryType === 'string' ? primaryType.slice(0, 128) : '',
+    primaryType: typeof primaryType === 'string' ? plainText(primaryType, 64) : '',
     verifyingContract: asLowerAddress(own(domain, 'verifyingContract')),
-    domainName: typeof name === 'string' ? name.slice(0, 128) : '',
     message: own(parsed, 'message'),
     context: { ...context, chainId },
   }
@@ -63,7 +62,7 @@ function readFields(fields: unknown[], context: Context): Reading[] {
   const message = Object.fromEntries(
     fields.slice(0, 64).map((field) => [String(own(field, 'name')).slice(0, 64), own(field, 'value')]),
   )
-  return readOrder({ primaryType: '', verifyingContract: null, domainName: '', message, context }) ?? []
+  return readOrder({ primaryType: '', verifyingContract: null, message, context }) ?? []
 }
 
 function parse(text: string): unknown {
