@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AskView } from '../verdict/AskView'
+import { AskView, FindingView } from '../verdict/AskView'
 
 const Text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
@@ -18,7 +18,8 @@ export const AskEntry = v.object({
   /** Name of the wallet that was asked, in its own words. */
   provider: v.nullable(Text(64)),
   asks: v.array(AskView),
-  /** Findings on the request as a whole, such as replay. */
+  /** On the request as a whole: replay, repetition, what trying it out showed. */
+  findings: v.optional(v.array(FindingView), []),
   truncated: v.boolean(),
 })
 export type AskEntry = v.InferOutput<typeof AskEntry>

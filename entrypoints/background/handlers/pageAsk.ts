@@ -10,13 +10,19 @@ import { showFlag } from '../../../utils/messaging/contracts/showFlag'
 import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest'
 import { askLog } from '../../../utils/storage/items/askLog'
 import { plainText } from '../../../utils/text'
-import { describeAsk, type Knowledge } from '../../../utils/verdict'
+import { type AskFacts, describeAsk, type Finding, type Knowledge, mergeFindings } from '../../../utils/verdict'
+import { checkRequest, mayMoveCoins } from '../checkRequest'
 import { badgeOf, flagOf } from '../flagOf'
 import { gatherKnowledge } from '../gatherKnowledge'
+import { learnFacts } from '../jobs/learnFacts'
 import { learnLabels } from '../jobs/learnLabels'
+import { tryOut } from '../jobs/tryOut'
 import { visitAccount } from '../jobs/visitAccount'
 import { watchTransaction } from '../jobs/watchTransactions'
 import { rateLimit } from '../rateLimit'
+
+/** Findings on a request as a whole that are kept. */
+const MOST_FINDINGS = 12
 
 /** Requests of one tab that are looked at: a page that asks faster than a person can answer is not followed further. */
 const allowed = rateLimit({ burst: 20, perSecond: 2 })
@@ -24,24 +30,77 @@ const allowed = rateLimit({ burst: 20, perSecond: 2 })
 export default handler(pageAsk, async ({ request: wire }, sender) => {
   if (sender.tabId === null || !allowed(String(sender.tabId))) return
   const request = pageRequest(wire, sender)
+  const account = (request.account ?? null) as Address | null
   const asks = readAsks(request)
   const candidates = readCandidates(request).slice(0, 4)
-  if (!asks.length && !candidates.length) return
+  const findings = await checkRequest(request)
+  const concerned = asks.length > 0 || candidates.length > 0
+  if (!concerned && !findings.some(isWorthSaying) && !(await mayMoveCoins(request))) return
 
   const entry = await newEntry(wire, sender, request)
-  const account = (request.account ?? null) as Address | null
-  // Known tokens are said at once from what is stored; unknown ones only once their contract has said what it is.
-  const show = async (known: Knowledge) => {
+  const learned: Learned = { findings }
+  const show = showingOf(entry, request, asks, candidates, learned)
+  // Known tokens are said at once from what is stored; unknown ones only once their contract has said what it is. What
+  // chains and nodes tell refines it as it comes: none waits for the other.
+  await show()
+  if (asks.length && account && request.method === 'eth_sendTransaction') {
+    void watchTransaction(asks[0]?.chainId ?? request.chainId, account, recipientsOf(asks))
+  } else if (concerned && account && request.method === 'eth_sendTransaction') {
+    void watchTransaction(request.chainId, account)
+  }
+  await Promise.all([
+    learnLabels(candidates).then((labels) => show({ labels })),
+    concerned ? visitAccount(account).then(() => show()) : null,
+    learnFacts(request, [...asks, ...candidates]).then(({ facts, findings: signed }) => show({ facts, signed })),
+    tryOut(request, asks).then((tried) => show({ tried })),
+  ])
+})
+
+/** What became known of a request so far. */
+interface Learned {
+  /** From its words alone. */
+  findings: readonly Finding[]
+  labels?: Awaited<ReturnType<typeof learnLabels>>
+  facts?: AskFacts
+  /** On the signature, from the chain's state. */
+  signed?: readonly Finding[]
+  tried?: readonly Finding[]
+}
+
+const isWorthSaying = ({ severity }: Finding) => severity !== 'info'
+
+/** Says what is known, and says it again whenever more is; one after the other, and only where something changed. */
+function showingOf(
+  entry: AskEntry,
+  request: PageRequest,
+  asks: readonly Ask[],
+  candidates: readonly Ask[],
+  learned: Learned,
+): (more?: Partial<Learned>) => Promise<void> {
+  let last = ''
+  let turn: Promise<void> = Promise.resolve()
+  const say = async () => {
+    const known = await gatherKnowledge(request.chainId, (request.account ?? null) as Address | null, learned)
     const named = candidates.filter((ask) => isImitation(ask, known))
     const views = [...asks, ...named].map((ask) => describeAsk(ask, known))
-    if (views.length) await publish({ ...entry, asks: views })
+    const { findings, signed = [], tried = [] } = learned
+    const whole = mergeFindings(views, [...findings, ...signed, ...tried]).slice(0, MOST_FINDINGS)
+    const next = { ...entry, asks: views, findings: whole }
+    const text = JSON.stringify(next)
+    if (text === last || !(views.length || whole.some(isWorthSaying))) return
+    last = text
+    await publish(next)
   }
-  await show(await gatherKnowledge(request.chainId, account))
-  if (account && request.method === 'eth_sendTransaction')
-    void watchTransaction(asks[0]?.chainId ?? request.chainId, account)
-  const [labels] = await Promise.all([learnLabels(candidates), visitAccount(account)])
-  await show(await gatherKnowledge(request.chainId, account, labels))
-})
+  return (more = {}) => {
+    Object.assign(learned, more)
+    turn = turn.then(say)
+    return turn
+  }
+}
+
+/** Whom the coins go to, where the transaction itself sends them. */
+const recipientsOf = (asks: readonly Ask[]) =>
+  asks.flatMap(({ action, counterparty }) => (action === 'transfer' && counterparty ? [counterparty] : []))
 
 function pageRequest(wire: WireRequest, sender: SenderInfo): PageRequest {
   return {
@@ -68,6 +127,7 @@ async function newEntry(wire: WireRequest, sender: SenderInfo, request: PageRequ
     account: request.account ?? null,
     provider: wire.provider ? plainText(wire.provider.name, 64) : null,
     asks: [],
+    findings: [],
     truncated: wire.truncated ?? false,
   }
 }

@@ -2,6 +2,8 @@ import type { Address } from 'viem'
 import { browser } from 'wxt/browser'
 import { askChain, EndpointError } from '../../../utils/endpoints'
 import { MOST_PENDING, pending } from '../../../utils/storage/items/pending'
+import { recipients as recipientsItem } from '../../../utils/storage/items/recipients'
+import { noteRecipients } from '../../../utils/verdict'
 import { chainAccess } from '../chainAccess'
 import { refreshSnapshot } from './refreshSnapshot'
 
@@ -18,12 +20,18 @@ const nowSeconds = () => Math.floor(Date.now() / 1000)
  * Told by the account's nonce, because following the wallet's answer would show in the page (a promise that somebody
  * else listens to no longer counts as unhandled when it fails).
  */
-export async function watchTransaction(chainId: number, account: Address): Promise<void> {
+export async function watchTransaction(
+  chainId: number,
+  account: Address,
+  recipients: readonly Address[] = [],
+): Promise<void> {
   const nonce = await readNonce(chainId, account)
   if (nonce === null) return
   await pending.update((old) => {
     const others = old.filter((entry) => entry.chainId !== chainId || entry.account !== account)
-    return [...others, { chainId, account, nonce, since: nowSeconds() }].slice(-MOST_PENDING)
+    return [...others, { chainId, account, nonce, since: nowSeconds(), recipients: recipients.slice(0, 20) }].slice(
+      -MOST_PENDING,
+    )
   })
   await browser.alarms.create(ALARM, { periodInMinutes: 1 })
   for (const delay of LOOKS) setTimeout(() => void lookForMined(), delay)
@@ -47,7 +55,9 @@ export async function lookForMined(): Promise<void> {
     const left = await pending.update((old) => old.filter((entry) => !done.some((each) => same(each, entry))))
     if (!left.length) await browser.alarms.clear(ALARM)
   }
-  if (looked.some(({ mined }) => mined)) await refreshSnapshot(true)
+  const mined = looked.filter((look) => look.mined).flatMap(({ entry }) => entry.recipients as Address[])
+  if (mined.length) await recipientsItem.update((old) => noteRecipients(old, mined, now))
+  if (looked.some((look) => look.mined)) await refreshSnapshot(true)
 }
 
 /** Follows the alarm; registered at start, so that it can wake the worker. */
