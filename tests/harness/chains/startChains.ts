@@ -10,7 +10,7 @@ import {
 } from 'viem'
 import { feeds, sequencers } from '../../../utils/peg/definitions'
 import { listTokens, type Token } from '../../../utils/tokens'
-import { accounts, BROKEN, FAKE, issuer, SPENDER } from './accounts'
+import { accounts, BROKEN, FAKE, FALSE_ROUTER, issuer, SPENDER } from './accounts'
 import type { Chain } from './Chain'
 import { compile } from './compile'
 import { fiatTokenAbi, placeFiatToken, placeImplementation } from './fiatToken'
@@ -69,6 +69,7 @@ async function install(chain: Chain, contracts: ReturnType<typeof compile>): Pro
   await chain.rpc('anvil_setCode', [MULTICALL3, await chain.rpc('eth_getCode', [deployed, 'latest'])])
   await chain.rpc('anvil_setCode', [SPENDER, code('Spender')])
   await chain.rpc('anvil_setCode', [BROKEN, code('Broken')])
+  await chain.rpc('anvil_setCode', [FALSE_ROUTER, code('FalseRouter')])
 
   if (tokens.some(isFiatToken)) {
     await placeImplementation(chain.rpc)
