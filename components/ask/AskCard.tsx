@@ -1,5 +1,5 @@
 import type { AskEntry } from '../../utils/log/AskEntry'
-import type { AskView } from '../../utils/verdict'
+import type { AskView, Finding } from '../../utils/verdict'
 import './ask.css'
 
 const TONE = { '✓': 'ok', '!': 'danger', '?': 'caution' } as const
@@ -12,15 +12,23 @@ const SEVERITY = {
 /** One request of the page in words: what, where, real or not, to whom, and what is wrong with it. */
 export function AskCard({ entry }: { entry: AskEntry }) {
   return (
-    <ul className="asks">
-      {entry.asks.map((ask, index) => (
-        // Asks of one request never move or grow apart, so their place is their identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index} className="ask">
-          <AskText ask={ask} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="asks">
+        {entry.asks.map((ask, index) => (
+          // Asks of one request never move or grow apart, so their place is their identity.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={index} className="ask">
+            <AskText ask={ask} />
+          </li>
+        ))}
+      </ul>
+      {entry.asks.length ? null : (
+        <p className="ask-title">
+          <strong>{/sign/i.test(entry.method) ? 'A signature' : 'A transaction'}</strong>
+        </p>
+      )}
+      <Findings findings={entry.findings} />
+    </>
   )
 }
 
@@ -34,14 +42,18 @@ function AskText({ ask }: { ask: AskView }) {
         </span>
       </p>
       <p title={ask.counterparty ?? undefined}>{ask.sentence}</p>
-      {ask.findings.map((finding) => (
-        <p key={finding.id} className={`finding ${finding.severity === 'info' ? '' : finding.severity}`}>
-          <span aria-hidden="true">{SEVERITY[finding.severity].sign} </span>
-          <span className="visually-hidden">{SEVERITY[finding.severity].word}: </span>
-          {finding.text}
-        </p>
-      ))}
+      <Findings findings={ask.findings} />
       {ask.holding ? <p className={ask.enough === false ? 'caution' : 'muted'}>{ask.holding}</p> : null}
     </>
   )
+}
+
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  return findings.map((finding) => (
+    <p key={finding.text} className={`finding ${finding.severity === 'info' ? '' : finding.severity}`}>
+      <span aria-hidden="true">{SEVERITY[finding.severity].sign} </span>
+      <span className="visually-hidden">{SEVERITY[finding.severity].word}: </span>
+      {finding.text}
+    </p>
+  ))
 }

@@ -9,6 +9,7 @@ import { keptStore } from '../../utils/stores/keptStore'
 import { AskCard } from '../ask/AskCard'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { saveFile } from '../ui/saveFile'
 import { useCommand } from '../ui/useCommand'
 import './log.css'
 
@@ -78,11 +79,12 @@ function Row({ entry }: { entry: AskEntry }) {
 function Keeping({ site, found }: { site: string; found: readonly AskEntry[] }) {
   const [sure, setSure] = useState(false)
   const erase = useCommand(commands.eraseLog)
-  const save = (kind: 'csv' | 'json') => {
-    const url = URL.createObjectURL(new Blob([exportLog(found, kind)], { type: `text/${kind};charset=utf-8` }))
-    Object.assign(document.createElement('a'), { href: url, download: `peglight-requests.${kind}` }).click()
-    URL.revokeObjectURL(url)
-  }
+  const save = (kind: 'csv' | 'json') =>
+    saveFile({
+      name: `peglight-requests.${kind}`,
+      type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
+      text: exportLog(found, kind),
+    })
   const what = site ? `what ${hostOf(site)} asked for` : 'all requests'
   return (
     <div className="log-keeping">

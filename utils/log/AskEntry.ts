@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AskView } from '../verdict/AskView'
+import { AskView, FindingView } from '../verdict/AskView'
 
 const Text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
@@ -30,6 +30,8 @@ export const AskEntry = v.object({
   /** Name of the wallet that was asked, in its own words. */
   provider: v.nullable(Text(64)),
   asks: v.array(AskView),
+  /** On the request as a whole: replay, repetition, what trying it out showed. */
+  findings: v.array(FindingView),
   /** Part of it was too long to be read. */
   truncated: v.boolean(),
   outcome: v.picklist(OUTCOMES),

@@ -1,7 +1,7 @@
-import { toCsv } from '../text/toCsv'
+import { writeCsv } from '../text/writeCsv'
 import type { AskEntry } from './AskEntry'
 
-const HEAD = [
+const COLUMNS = [
   'time',
   'site',
   'method',
@@ -16,7 +16,7 @@ const HEAD = [
   'outcome',
   'lapse',
   'transaction',
-]
+] as const
 
 /** The log as a file: one row an ask in CSV, one object a request in JSON. Times are UTC (ISO 8601). */
 export function exportLog(entries: readonly AskEntry[], kind: 'csv' | 'json'): string {
@@ -29,22 +29,25 @@ export function exportLog(entries: readonly AskEntry[], kind: 'csv' | 'json'): s
     return `${JSON.stringify(rows, null, 2)}\n`
   }
   const rows = entries.flatMap((entry) =>
-    entry.asks.map((ask) => [
-      time(entry.at),
-      entry.origin,
-      entry.method,
-      entry.account,
-      entry.provider,
-      ask.title,
-      ask.where,
-      ask.genuine.text,
-      ask.sentence,
-      ask.counterparty,
-      ask.findings.map(({ severity, text }) => `${severity}: ${text}`).join(' '),
-      entry.outcome,
-      entry.lapse,
-      entry.hash,
-    ]),
+    // A request that asks for none of the coins has findings of its own alone, and is a row too.
+    (entry.asks.length ? entry.asks : [null]).map((ask) => ({
+      time: time(entry.at),
+      site: entry.origin,
+      method: entry.method,
+      account: entry.account,
+      wallet: entry.provider,
+      'asked for': ask?.title ?? null,
+      where: ask?.where ?? null,
+      real: ask?.genuine.text ?? null,
+      'what for': ask?.sentence ?? null,
+      counterparty: ask?.counterparty ?? null,
+      findings: [...(ask?.findings ?? []), ...entry.findings]
+        .map(({ severity, text }) => `${severity}: ${text}`)
+        .join(' '),
+      outcome: entry.outcome,
+      lapse: entry.lapse,
+      transaction: entry.hash,
+    })),
   )
-  return toCsv([HEAD, ...rows])
+  return writeCsv(rows, COLUMNS)
 }

@@ -27,6 +27,7 @@ const entry = (id: string, title: string, more: Partial<AskEntry> = {}): AskEntr
       enough: true,
     },
   ],
+  findings: [{ id: 'replay', severity: 'caution', text: 'Asked for twice.' }],
   truncated: false,
   outcome: 'rejected',
   lapse: null,
@@ -40,6 +41,7 @@ it('finds every word, wherever it stands', () => {
   expect(ids(searchLog(log, { words: 'base  250.00' }))).toEqual(['a'])
   expect(ids(searchLog(log, { words: 'REJECTED end date' }))).toEqual(['a', 'b'])
   expect(ids(searchLog(log, { words: 'rejected 99' }))).toEqual([])
+  expect(ids(searchLog(log, { words: 'twice' }))).toEqual(['a', 'b'])
   expect(ids(searchLog(log, { words: '', origin: 'https://other.example' }))).toEqual(['b'])
 })
 

@@ -17,6 +17,7 @@ export function searchLog(
       entry.account,
       entry.hash,
       describeOutcome(entry),
+      ...entry.findings.map((finding) => finding.text),
       ...entry.asks.flatMap((ask) => [
         ask.title,
         ask.where,

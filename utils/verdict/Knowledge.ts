@@ -2,7 +2,10 @@ import type { Address } from 'viem'
 import type { Known } from '../errors'
 import type { PegStatus } from '../peg/PegStatus'
 import type { ChainReading } from '../snapshot'
+import type { Spender } from '../spenders'
 import type { Coin, Token } from '../tokens/Token'
+import type { AskFacts } from './facts/AskFacts'
+import type { Recipient } from './recipients/noteRecipients'
 
 /** What an unknown contract says of itself, read from the chain. All of it is the contract's word. */
 export interface Label {
@@ -28,6 +31,14 @@ export interface Knowledge {
   pegs: Partial<Record<Coin, PegStatus>>
   /** What a token outside the registry calls itself, by `chainId:address` in lower case. */
   labels: Readonly<Record<string, Known<Label>>>
+  /** The registry of contracts that take coins, and of those that must never be allowed to. */
+  findSpender?(chainId: number, address: string): Spender | undefined
+  /** What the chains told of the addresses in this request; absent until they answered. */
+  facts?: AskFacts
+  /** Whom coins were sent to before, the oldest first. */
+  recipients?: readonly Recipient[]
+  /** The person's own addresses. */
+  own?: readonly Address[]
 }
 
 export const labelKey = (chainId: number, address: string) => `${chainId}:${address.toLowerCase()}`

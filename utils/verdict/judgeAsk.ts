@@ -1,18 +1,47 @@
 import type { Ask } from '../ask/Ask'
 import type { Check } from './Check'
 import { chain } from './checks/chain'
+import { farAbove } from './checks/farAbove'
 import { form } from './checks/form'
 import { frozen } from './checks/frozen'
+import { frozenSide } from './checks/frozenSide'
 import { lookalike } from './checks/lookalike'
+import { noCode } from './checks/noCode'
+import { otherCoin } from './checks/otherCoin'
 import { ownToken } from './checks/ownToken'
 import { paused } from './checks/paused'
 import { peg } from './checks/peg'
+import { poisoning } from './checks/poisoning'
+import { spender } from './checks/spender'
+import { status } from './checks/status'
+import { stranger } from './checks/stranger'
 import { unlimited } from './checks/unlimited'
+import { willRevert } from './checks/willRevert'
+import { young } from './checks/young'
 import type { Finding, Severity } from './Finding'
 import type { Knowledge } from './Knowledge'
 
 /** Every check; one file each. */
-const checks: readonly Check[] = [lookalike, ownToken, frozen, paused, chain, form, unlimited, peg]
+const checks: readonly Check[] = [
+  lookalike,
+  status,
+  ownToken,
+  poisoning,
+  spender,
+  noCode,
+  frozen,
+  frozenSide,
+  paused,
+  willRevert,
+  chain,
+  form,
+  unlimited,
+  farAbove,
+  young,
+  stranger,
+  peg,
+  otherCoin,
+]
 
 const RANK: Record<Severity, number> = { danger: 0, caution: 1, info: 2 }
 

@@ -1,8 +1,13 @@
 import type { AskView } from './AskView'
-import { severityOf } from './severityOf'
+import type { Finding } from './Finding'
+import { severityOfRequest } from './severityOf'
 
-/** Whether a request waits for the person, by the user's choice and what its asks are worth. Pure. */
-export function shouldHold(hold: 'always' | 'danger' | 'never', asks: readonly AskView[]): boolean {
+/** Whether a request waits for the person, by the user's choice and what was found in it. Pure. */
+export function shouldHold(
+  hold: 'always' | 'danger' | 'never',
+  said: { asks: readonly AskView[]; findings: readonly Finding[] },
+): boolean {
   if (hold === 'never') return false
-  return hold === 'always' ? asks.length > 0 : asks.some((ask) => severityOf(ask) === 'danger')
+  if (hold === 'always') return said.asks.length > 0 || said.findings.length > 0
+  return severityOfRequest(said) === 'danger'
 }

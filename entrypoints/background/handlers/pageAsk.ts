@@ -1,25 +1,20 @@
 import type { Address } from 'viem'
-import { type Ask, type PageRequest, readAsks, readCandidates } from '../../../utils/ask'
-import type { AskEntry } from '../../../utils/log/AskEntry'
-import { handler, type SenderInfo, sendToFrame } from '../../../utils/messaging'
-import { identifyPage } from '../../../utils/messaging/contracts/identifyPage'
+import { type PageRequest, readAsks, readCandidates } from '../../../utils/ask'
+import { handler, type SenderInfo } from '../../../utils/messaging'
 import { type AskVerdict, pageAsk } from '../../../utils/messaging/contracts/pageAsk'
 import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest'
 import { askPrefs } from '../../../utils/storage/items/askPrefs'
-import { plainText } from '../../../utils/text'
-import { type AskView, describeAsk, type Knowledge, labelKey, shouldHold } from '../../../utils/verdict'
+import { labelKey, shouldHold } from '../../../utils/verdict'
+import { checkRequest, mayMoveCoins } from '../checkRequest'
+import { followAsk } from '../followAsk'
 import { gatherKnowledge } from '../gatherKnowledge'
 import { nameHold } from '../jobs/holdRequests'
-import { noteAsk } from '../jobs/keepLog'
 import { learnLabels } from '../jobs/learnLabels'
-import { showEntry } from '../jobs/showEntry'
-import { visitAccount } from '../jobs/visitAccount'
-import { watchTransaction } from '../jobs/watchTransactions'
 import { rateLimit } from '../rateLimit'
+import { isWorthSaying, sayAsk } from '../sayAsk'
 
 /** Requests of one tab that are looked at: a page that asks faster than a person can answer is not followed further. */
 const allowed = rateLimit({ burst: 20, perSecond: 2 })
-
 /**
  * How long a request that waits may wait for the name of a contract of no list, milliseconds. What imitates a coin is
  * found by its name alone, so the first such request is worth the wait; the page's own limit is 500.
@@ -31,67 +26,30 @@ const NOTHING: AskVerdict = { entry: null, hold: false }
 export default handler(pageAsk, async ({ request: wire }, sender) => {
   if (sender.tabId === null || !allowed(String(sender.tabId))) return NOTHING
   const request = pageRequest(wire, sender)
+  const account = (request.account ?? null) as Address | null
   const asks = readAsks(request)
   const candidates = readCandidates(request).slice(0, 4)
-  if (!asks.length && !candidates.length) return NOTHING
+  const concerned = asks.length > 0 || candidates.length > 0
+  const [findings, stored, { hold: choice }] = await Promise.all([
+    checkRequest(request),
+    gatherKnowledge(request.chainId, account),
+    askPrefs.get(),
+  ])
+  if (!concerned && !findings.some(isWorthSaying) && !(await mayMoveCoins(request))) return NOTHING
 
-  const account = (request.account ?? null) as Address | null
-  const [stored, { hold: choice }] = await Promise.all([gatherKnowledge(request.chainId, account), askPrefs.get()])
   const unnamed = candidates.some((ask) => ask.token && !stored.labels[labelKey(ask.chainId, ask.token)])
   const learning = learnLabels(candidates)
   // Known tokens are said at once from what is stored; unknown ones only once their contract has said what it is.
   const early = wire.held && unnamed && choice !== 'never' ? await within(learning, NAME_PATIENCE) : null
   const known = early ? { ...stored, labels: { ...stored.labels, ...early } } : stored
-  const views = describe(asks, candidates, known)
-  const hold = wire.held === true && shouldHold(choice, views)
+  const said = sayAsk({ asks, candidates }, { findings }, known)
+  const hold = wire.held === true && shouldHold(choice, said)
   // Made here: an id that the page chose could write over what an earlier request said.
   const id = crypto.randomUUID()
-  const work = follow({ id, wire, request, sender, asks, candidates, views, learning })
-  if (hold) nameHold(id, sender.tabId, work.noted)
+  const { noted } = followAsk({ id, wire, sender, request, asks, candidates, findings, said, learning })
+  if (hold) nameHold(id, sender.tabId, noted)
   return { entry: id, hold }
 })
-
-interface Work {
-  id: string
-  wire: WireRequest
-  request: PageRequest
-  sender: SenderInfo
-  asks: Ask[]
-  candidates: Ask[]
-  views: AskView[]
-  learning: ReturnType<typeof learnLabels>
-}
-
-/** Notes and shows a request, then again with all that can be learned of it. */
-function follow({ id, wire, request, sender, asks, candidates, views, learning }: Work): { noted: Promise<void> } {
-  const account = (request.account ?? null) as Address | null
-  const entry = newEntry(id, wire, sender, request)
-  const show = async (asks: AskView[]) => {
-    if (asks.length) await publish({ ...(await entry), asks })
-  }
-  const noted = show(views)
-  const refine = async () => {
-    await noted
-    if (account && request.method === 'eth_sendTransaction')
-      void watchTransaction(asks[0]?.chainId ?? request.chainId, account)
-    const [labels] = await Promise.all([learning, visitAccount(account)])
-    await show(describe(asks, candidates, await gatherKnowledge(request.chainId, account, labels)))
-  }
-  void refine().catch(() => undefined)
-  return { noted }
-}
-
-/** All that is to be said now. A contract of no list is worth a word only when it passes itself off as one of the coins. */
-function describe(asks: readonly Ask[], candidates: readonly Ask[], known: Knowledge): AskView[] {
-  const named = candidates.filter((ask) => describeAsk(ask, known).genuine.sign === '!')
-  return [...asks, ...named].map((ask) => describeAsk(ask, known))
-}
-
-/** What comes in time, else null. */
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
-  const end = new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds))
-  return Promise.race([work.catch(() => null), end])
-}
 
 function pageRequest(wire: WireRequest, sender: SenderInfo): PageRequest {
   return {
@@ -104,26 +62,8 @@ function pageRequest(wire: WireRequest, sender: SenderInfo): PageRequest {
   }
 }
 
-async function newEntry(id: string, wire: WireRequest, sender: SenderInfo, request: PageRequest): Promise<AskEntry> {
-  const page = await sendToFrame(sender.tabId ?? -1, 0, identifyPage, {}).catch(() => null)
-  return {
-    id,
-    tabId: sender.tabId ?? -1,
-    frameId: sender.frameId ?? 0,
-    page: page?.page.slice(0, 64) ?? '',
-    origin: sender.origin.slice(0, 300),
-    method: request.method,
-    at: request.at,
-    account: request.account ?? null,
-    provider: wire.provider ? plainText(wire.provider.name, 64) : null,
-    asks: [],
-    truncated: wire.truncated ?? false,
-    outcome: 'passed',
-    lapse: null,
-    hash: null,
-  }
-}
-
-async function publish(entry: AskEntry): Promise<void> {
-  await showEntry(await noteAsk(entry))
+/** What comes in time, else null. */
+async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
+  const end = new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds))
+  return Promise.race([work.catch(() => null), end])
 }

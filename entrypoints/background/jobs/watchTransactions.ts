@@ -2,7 +2,9 @@ import { type Address, type Hex, toHex } from 'viem'
 import { browser } from 'wxt/browser'
 import { askChain, EndpointError } from '../../../utils/endpoints'
 import { MOST_PENDING, pending } from '../../../utils/storage/items/pending'
+import { recipients as recipientsItem } from '../../../utils/storage/items/recipients'
 import { snapshot } from '../../../utils/storage/items/snapshot'
+import { noteRecipients } from '../../../utils/verdict'
 import { chainAccess } from '../chainAccess'
 import { chosenChains, refreshChains } from './refreshSnapshot'
 
@@ -19,12 +21,18 @@ const nowSeconds = () => Math.floor(Date.now() / 1000)
  * Told by the account's nonce, because following the wallet's answer would show in the page (a promise that somebody
  * else listens to no longer counts as unhandled when it fails).
  */
-export async function watchTransaction(chainId: number, account: Address): Promise<void> {
+export async function watchTransaction(
+  chainId: number,
+  account: Address,
+  recipients: readonly Address[] = [],
+): Promise<void> {
   const nonce = await readNonce(chainId, account)
   if (nonce === null) return
   await pending.update((old) => {
     const others = old.filter((entry) => entry.chainId !== chainId || entry.account !== account)
-    return [...others, { chainId, account, nonce, since: nowSeconds() }].slice(-MOST_PENDING)
+    return [...others, { chainId, account, nonce, since: nowSeconds(), recipients: recipients.slice(0, 20) }].slice(
+      -MOST_PENDING,
+    )
   })
   await keepAlarm()
   for (const delay of LOOKS) setTimeout(() => void lookForMined(), delay)
@@ -46,6 +54,8 @@ export async function lookForMined(): Promise<void> {
   // Read before it is struck off: a worker that dies in between looks again.
   await refreshChains(looked.filter(({ mined }) => mined).map(({ entry }) => entry.chainId))
   const done = looked.filter(({ entry, mined }) => mined || now - entry.since > GIVE_UP).map(({ entry }) => entry)
+  const mined = looked.filter((look) => look.mined).flatMap(({ entry }) => entry.recipients as Address[])
+  if (mined.length) await recipientsItem.update((old) => noteRecipients(old, mined, now))
   if (!done.length) return
   const same = (a: (typeof done)[number], b: (typeof done)[number]) =>
     a.chainId === b.chainId && a.account === b.account && a.nonce === b.nonce

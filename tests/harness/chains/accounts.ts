@@ -19,3 +19,6 @@ export const SPENDER: Address = getAddress('0x0000000000000000000000000000000050
 export const BROKEN: Address = getAddress('0x00000000000000000000000000000000b20c0003')
 /** Somebody who gets coins; nobody has the key. */
 export const RECIPIENT: Address = getAddress('0x00000000000000000000000000000000000d0004')
+/** A router that steals; and who gets what it stole. */
+export const FALSE_ROUTER: Address = getAddress('0x00000000000000000000000000000000500e0006')
+export const THIEF: Address = getAddress('0x000000000000000000000000000000000bad0005')

@@ -11,7 +11,7 @@ import {
 import { findChain } from '../../../utils/chains'
 import { feeds, sequencers } from '../../../utils/peg/definitions'
 import { listTokens, type Token } from '../../../utils/tokens'
-import { accounts, BROKEN, FAKE, issuer, SPENDER } from './accounts'
+import { accounts, BROKEN, FAKE, FALSE_ROUTER, issuer, SPENDER } from './accounts'
 import type { Chain } from './Chain'
 import { compile } from './compile'
 import { fiatTokenAbi, placeFiatToken, placeImplementation } from './fiatToken'
@@ -75,6 +75,7 @@ async function install(chain: Chain, contracts: ReturnType<typeof compile>): Pro
   if (ARBITRUM_CHAINS.includes(chain.chainId)) await chain.rpc('anvil_setCode', [ARBSYS, code('ArbSys')])
   await chain.rpc('anvil_setCode', [SPENDER, code('Spender')])
   await chain.rpc('anvil_setCode', [BROKEN, code('Broken')])
+  await chain.rpc('anvil_setCode', [FALSE_ROUTER, code('FalseRouter')])
 
   if (tokens.some(isFiatToken)) {
     await placeImplementation(chain.rpc)

@@ -17,6 +17,7 @@ const entry = (id: string, at: number, more: Partial<AskEntry> = {}): AskEntry =
   account: null,
   provider: null,
   asks: [],
+  findings: [],
   truncated: false,
   outcome: 'passed',
   lapse: null,

@@ -1,6 +1,6 @@
+import { writeCsv } from '../../text/writeCsv'
 import type { ChainRow } from '../arrangeChains'
 import { type ExportLine, exportLines } from './exportLines'
-import { writeCsv } from './writeCsv'
 
 const COLUMNS: (keyof ExportLine)[] = [
   'account',

@@ -1,0 +1,104 @@
+import type { Address, Hex } from 'viem'
+import type { Ask, PageRequest } from '../../../utils/ask'
+import { askChain, EndpointError } from '../../../utils/endpoints'
+import { judgeSignature, planFacts } from '../../../utils/replay'
+import { findSpender } from '../../../utils/spenders'
+import {
+  type AddressFacts,
+  type AskFacts,
+  type Finding,
+  factKey,
+  mergeFacts,
+  planAskFacts,
+} from '../../../utils/verdict'
+import { readCode } from '../../../utils/wallets/account'
+import { askCalls } from '../askCalls'
+import { type ChainAccess, chainAccess } from '../chainAccess'
+import { readAge } from './readAge'
+
+/** Other sides of one request whose code is asked for. */
+const MOST_SIDES = 4
+
+/** What the chains told of a request. */
+export interface Learned {
+  facts: AskFacts
+  /** On the signature as such. */
+  findings: Finding[]
+}
+
+/**
+ * Asks the chains of a request what its words alone don't tell: one `eth_call` a chain for freezes, allowances, Settlers
+ * and nonces, and the code at the other sides. A chain that does not answer leaves its facts out.
+ */
+export async function learnFacts(request: PageRequest, asks: readonly Ask[]): Promise<Learned> {
+  const signature = planFacts(request)
+  const chains = new Set([...asks.map(({ chainId }) => chainId), ...(signature ? [signature.chainId] : [])])
+  const learned = await Promise.all(
+    [...chains]
+      .filter((id) => id > 0)
+      .slice(0, 3)
+      .map((chainId) => learnChain(chainId, request, asks, signature)),
+  )
+  return { facts: mergeFacts(learned.map(({ facts }) => facts)), findings: learned.flatMap(({ findings }) => findings) }
+}
+
+async function learnChain(
+  chainId: number,
+  request: PageRequest,
+  asks: readonly Ask[],
+  signature: ReturnType<typeof planFacts>,
+): Promise<Learned> {
+  const account = (request.account ?? null) as Address | null
+  const access = await chainAccess(chainId)
+  try {
+    const plan = planAskFacts(chainId, asks, account)
+    const own = signature?.chainId === chainId ? signature : undefined
+    const here = asks.filter((ask) => ask.chainId === chainId)
+    const sides = [...new Set(here.flatMap(({ counterparty }) => counterparty ?? []))].slice(0, MOST_SIDES)
+    const [answers, mine, ...addresses] = await Promise.all([
+      attempt(() => askCalls(access.urls, chainId, [...plan.calls, ...(own?.calls ?? [])], access.options)),
+      own && account ? attempt(() => askCode(access, account)) : null,
+      ...sides.map((side) => learnAddress(access, chainId, side)),
+    ])
+    const known = Object.fromEntries(
+      addresses.flatMap((facts, at) => (facts ? [[factKey(chainId, sides[at] ?? ''), facts]] : [])),
+    )
+    const smart = mine?.form === 'contract'
+    const signed = own && answers ? own.read(answers.slice(plan.calls.length)) : {}
+    return {
+      facts: { ...(answers ? plan.read(answers) : mergeFacts([])), addresses: known },
+      findings: own ? judgeSignature(request, { ...signed, smartAccount: smart }) : [],
+    }
+  } finally {
+    await access.done()
+  }
+}
+
+async function learnAddress(access: ChainAccess, chainId: number, address: Address): Promise<AddressFacts | null> {
+  const code = await attempt(() => askCode(access, address))
+  if (!code) return null
+  const { form } = code
+  if (form !== 'contract' || findSpender(chainId, address)) return { form }
+  const youngerThan = await readAge(access, address)
+  return youngerThan === undefined ? { form } : { form, youngerThan }
+}
+
+/** What stands at an address now, or at a block. */
+export async function askCode(access: ChainAccess, address: Address, block: Hex | 'latest' = 'latest') {
+  const accept = (result: unknown) => {
+    const code = readCode(result)
+    if (!code) throw new EndpointError('malformed', 'gave no code')
+    return code
+  }
+  return (await askChain(access.urls, 'eth_getCode', [address, block], accept, access.options)).value
+}
+
+/** Null where no endpoint answered; anything else that is thrown is a fault of ours and is passed on. */
+async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof EndpointError) return null
+    throw error
+  }
+}

@@ -1,0 +1,7 @@
+export { checkReplay } from './checkReplay'
+export { judgeSignature } from './facts/judgeSignature'
+export { planFacts } from './facts/planFacts'
+export type { SignatureFacts } from './facts/SignatureFacts'
+export { checkPayment, type Required } from './payment/checkPayment'
+export { AskedByOrigin } from './repeats/Asked'
+export { noteSignature } from './repeats/noteSignature'

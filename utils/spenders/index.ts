@@ -1,0 +1,3 @@
+export { findSpender, spenderName } from './findSpender'
+export type { Spender } from './Spender'
+export { askSettlers } from './settlers'
