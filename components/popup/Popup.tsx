@@ -6,6 +6,7 @@ import { stablecoinChains } from '../../utils/tokens'
 import { PageAsks } from '../ask/PageAsks'
 import { ChainTable } from '../balances/ChainTable'
 import { CoinPair } from '../compare/CoinPair'
+import { PageMentions } from '../mentions/PageMentions'
 import { AddWallet } from '../wallet/AddWallet'
 import { WalletHeader } from '../wallet/WalletHeader'
 import './popup.css'
@@ -33,6 +34,7 @@ export function Popup() {
       <WalletHeader refresh={refreshAll} />
       <StateNotice />
       <PageAsks />
+      <PageMentions />
       <CoinPair />
       {selected === null ? <AddWallet first={!list.length} /> : <ChainTable retry={refreshAll} />}
     </main>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
-import { sendMessage } from '../messaging'
+import { sendMessage, sendToFrame } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
+import { changeSite } from '../messaging/contracts/changeSite'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
+import { jumpToMention } from '../messaging/contracts/jumpToMention'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
 import { savePegPrefs } from '../messaging/contracts/savePegPrefs'
@@ -34,6 +36,9 @@ export const commands = {
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
+  turnBadges: (tabId: number, on: boolean) => sendMessage(changeSite, { tabId, on }),
+  /** Goes to the frame itself: it concerns nothing but what is seen there. */
+  jumpToMention: (tabId: number, frameId: number, id: number) => sendToFrame(tabId, frameId, jumpToMention, { id }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
   testAlert: () => sendMessage(testAlert, {}),
   /** Asks the browser for an optional permission; has to be called straight from a click. */

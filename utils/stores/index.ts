@@ -1,10 +1,12 @@
 import { defaultAlertPrefs } from '../alerts/AlertPrefs'
 import { accounts } from '../storage/items/accounts'
 import { askLog } from '../storage/items/askLog'
+import { mentions } from '../storage/items/mentions'
 import { notices } from '../storage/items/notices'
 import { pageWallets } from '../storage/items/pageWallets'
 import { pegPrefs } from '../storage/items/pegPrefs'
 import { pegs } from '../storage/items/pegs'
+import { quietSites } from '../storage/items/quietSites'
 import { settings } from '../storage/items/settings'
 import { snapshot } from '../storage/items/snapshot'
 import { view } from '../storage/items/view'
@@ -21,6 +23,8 @@ export const accountsStore = followed(accounts, {})
 export const pageWalletsStore = followed(pageWallets, {})
 export const askLogStore = followed(askLog, {})
 export const noticesStore = followed(notices, {})
+export const mentionsStore = followed(mentions, {})
+export const quietSitesStore = followed(quietSites, [])
 
 export { clockStore, useNow } from './clockStore'
 export { type Page, pageStore } from './pageStore'

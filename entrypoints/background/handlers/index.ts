@@ -1,8 +1,11 @@
 import type { Handler } from '../../../utils/messaging'
 import addEndpoint from './addEndpoint'
+import changeSite from './changeSite'
 import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
+import judgeText from './judgeText'
+import noteMentions from './noteMentions'
 import pageAsk from './pageAsk'
 import pageProvider from './pageProvider'
 import refresh from './refresh'
@@ -13,9 +16,12 @@ import testAlert from './testAlert'
 /** Every message the background answers: one file each. */
 export const handlers: readonly Handler[] = [
   addEndpoint,
+  changeSite,
   changeView,
   changeWallets,
   connectWallet,
+  judgeText,
+  noteMentions,
   pageAsk,
   pageProvider,
   refresh,
