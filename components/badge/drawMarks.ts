@@ -58,7 +58,11 @@ export function drawMarks(document: Document, isAlive: () => boolean): Marks {
   story.setAttribute('role', 'tooltip')
   story.popover = 'manual'
   story.onmouseleave = () => close()
-  shadow.append(style, story)
+  const group = make('div')
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', 'Peglight badges')
+  group.append(story)
+  shadow.append(style, group)
   for (const type of OWN) shadow.addEventListener(type, (event) => event.stopPropagation())
 
   const shown = new IntersectionObserver((entries) => {
@@ -157,14 +161,14 @@ export function drawMarks(document: Document, isAlive: () => boolean): Marks {
     button.type = 'button'
     button.hidden = true
     button.textContent = view.sign
-    button.setAttribute('aria-label', [view.name, ...view.lines.map((line) => line.text)].join('. '))
+    button.setAttribute('aria-label', [`${view.name}.`, ...view.lines.map((line) => line.text)].join(' '))
     button.onmouseenter = () => pinned || openStory(mark, false)
     button.onmouseleave = (event) => pinned || story.contains(event.relatedTarget as Node | null) || close()
     button.onfocus = () => openStory(mark, false)
     button.onblur = close
     button.onclick = () => (pinned && open === mark ? close() : openStory(mark, true))
     button.onkeydown = (event) => event.key === 'Escape' && close()
-    shadow.append(button)
+    group.append(button)
     shown.observe(element)
     if (node !== element) changes.observe(node, { characterData: true })
     changes.observe(element, { childList: true })

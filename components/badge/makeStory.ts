@@ -5,11 +5,12 @@ export function fillStory(story: HTMLElement, view: MarkView): void {
   const line = (text: string, tone: string) => {
     const p = story.ownerDocument.createElement('p')
     p.className = tone
+    p.dir = 'auto'
     p.textContent = text
     return p
   }
   story.replaceChildren(
-    line(`${view.sign} ${view.name}`, view.tone === 'plain' ? 'caution' : view.tone),
+    line(`${view.sign} ${view.name}`, `${view.tone} name`),
     ...view.lines.map(({ text, tone }) => line(text, tone)),
   )
 }

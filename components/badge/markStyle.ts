@@ -1,6 +1,5 @@
 /** The marks' and the story's own look. Filled signs, so that they can be read on any ground; contrast >= 4.5:1. */
 export const markStyle = `
-:host{all:initial!important}
 @media print{:host{display:none!important}}
 button,.story{--ok:#1a6b3c;--plain:#555c68;--caution:#8a5a00;--danger:#a8201a;--on:#fff;--text:#15181d;
 border:1px solid transparent;box-sizing:border-box;pointer-events:auto;font:14px/20px system-ui,sans-serif}
@@ -14,8 +13,6 @@ button:focus-visible,button.on{outline:2px solid var(--plain);outline-offset:1px
 inset:0 auto auto 0;margin:0;max-width:min(320px,calc(100vw - 8px));overflow-wrap:anywhere;padding:8px 12px;position:fixed}
 p{margin:0}
 p+p{margin-top:4px}
-b,.caution,.danger{color:var(--text)}
-p.ok,p.caution,p.danger{font-weight:600}
-p.ok{color:var(--ok)}p.caution{color:var(--caution)}p.danger{color:var(--danger)}
+p.ok{color:var(--ok)}p.caution{color:var(--caution)}p.danger{color:var(--danger)}p.name{font-weight:600}
 button.ok{background:var(--ok)}button.caution{background:var(--caution)}button.danger{background:var(--danger)}
 `
