@@ -5,6 +5,7 @@ import { commands } from '../../utils/stores/commands'
 import { PageAsks } from '../ask/PageAsks'
 import { ChainTable } from '../balances/ChainTable'
 import { CoinPair } from '../compare/CoinPair'
+import { PageMentions } from '../mentions/PageMentions'
 import { AccountLines } from '../wallet/AccountLines'
 import { AddWallet } from '../wallet/AddWallet'
 import { PageWalletOffer } from '../wallet/PageWalletOffer'
@@ -41,6 +42,7 @@ export function Popup() {
       <PageWalletOffer />
       <StateNotice />
       <PageAsks />
+      <PageMentions />
       <CoinPair />
       {selected === null ? <AddWallet first={!list.length} /> : <ChainTable />}
     </main>

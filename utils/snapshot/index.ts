@@ -4,6 +4,7 @@ export { ChainReading, emptyReading, encodeSnapshot, Holding, Snapshot, TokenSta
 export { chainsToRead } from './chainsToRead'
 export { exportFile } from './export/exportFile'
 export { holdingOf, type KnownHolding } from './holdingOf'
+export { lackOf } from './lackOf'
 export { noteToken, type TokenNote } from './noteToken'
 export { stuckOf } from './stuckOf'
 export { type CoinTotal, totalOf } from './totalOf'

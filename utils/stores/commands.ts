@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
 import type { AskPrefs } from '../log/AskPrefs'
-import { sendMessage } from '../messaging'
+import { sendMessage, sendToFrame } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
 import { answerHold } from '../messaging/contracts/answerHold'
+import { changeSite } from '../messaging/contracts/changeSite'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
 import { eraseLog } from '../messaging/contracts/eraseLog'
+import { jumpToMention } from '../messaging/contracts/jumpToMention'
 import { lookAtPegs } from '../messaging/contracts/lookAtPegs'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
@@ -40,6 +42,9 @@ export const commands = {
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
   lookAtPegs: () => sendMessage(lookAtPegs, {}),
+  turnBadges: (tabId: number, on: boolean) => sendMessage(changeSite, { tabId, on }),
+  /** Goes to the frame itself: it concerns nothing but what is seen there. */
+  jumpToMention: (tabId: number, frameId: number, id: number) => sendToFrame(tabId, frameId, jumpToMention, { id }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
   answerHold: (entry: string, go: boolean) => sendMessage(answerHold, { entry, go }),
   saveAskPrefs: (prefs: AskPrefs) => sendMessage(saveAskPrefs, prefs),

@@ -5,10 +5,12 @@ import { accounts } from '../storage/items/accounts'
 import { askLog } from '../storage/items/askLog'
 import { askPrefs } from '../storage/items/askPrefs'
 import { holds } from '../storage/items/holds'
+import { mentions } from '../storage/items/mentions'
 import { notices } from '../storage/items/notices'
 import { pageWallets } from '../storage/items/pageWallets'
 import { pegPrefs } from '../storage/items/pegPrefs'
 import { pegs } from '../storage/items/pegs'
+import { quietSites } from '../storage/items/quietSites'
 import { settings } from '../storage/items/settings'
 import { snapshot } from '../storage/items/snapshot'
 import { view } from '../storage/items/view'
@@ -27,6 +29,8 @@ export const askLogStore = followed(askLog, {})
 export const askPrefsStore = followed(askPrefs, defaultAskPrefs)
 export const holdsStore = followed(holds, [])
 export const noticesStore = followed(notices, {})
+export const mentionsStore = followed(mentions, {})
+export const quietSitesStore = followed(quietSites, [])
 
 /** The chains that are read and shown: the user's choice, testnets only where they are turned on. */
 export function useChains(): number[] {

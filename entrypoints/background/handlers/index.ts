@@ -1,11 +1,14 @@
 import type { Handler } from '../../../utils/messaging'
 import addEndpoint from './addEndpoint'
 import answerHold from './answerHold'
+import changeSite from './changeSite'
 import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
 import eraseLog from './eraseLog'
+import judgeText from './judgeText'
 import lookAtPegs from './lookAtPegs'
+import noteMentions from './noteMentions'
 import pageAsk from './pageAsk'
 import pageOutcome from './pageOutcome'
 import pageProvider from './pageProvider'
@@ -24,6 +27,9 @@ export const handlers: readonly Handler[] = [
   connectWallet,
   eraseLog,
   lookAtPegs,
+  changeSite,
+  judgeText,
+  noteMentions,
   pageAsk,
   pageOutcome,
   pageProvider,
