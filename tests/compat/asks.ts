@@ -1,4 +1,5 @@
 import { formatUnits } from 'viem'
+import { readAsks } from '../../utils/ask'
 import type { AskEntry } from '../../utils/log/AskEntry'
 import type { Trace } from './pages/start'
 
@@ -15,11 +16,22 @@ const line = (
   titles: string[],
 ) => [wallet, method, chain, account?.toLowerCase(), titles.join(', ')].join(' · ')
 
-/** What Peglight has to have noted, by what the wallet got: a line for each request about the coin, sorted. */
+/**
+ * What Peglight has to have noted, by what the wallet got: a line for each request about the coin, sorted. A shape that
+ * is not read anywhere is not expected here either.
+ */
 export function expectedAsks(reached: Trace['reached']): string[] {
   return reached
     .flatMap(({ wallet, method, params, chainId, account }) => {
-      const amounts = amountsOf(method, params as unknown[])
+      const request = {
+        method,
+        params,
+        chainId,
+        account,
+        origin: 'http://127.0.0.1',
+        at: Math.floor(Date.now() / 1000),
+      }
+      const amounts = readAsks(request).length ? amountsOf(method, params as unknown[]) : []
       return amounts.length ? [line(wallet, method, CHAIN[chainId] ?? '', account, amounts.map(amount))] : []
     })
     .sort()

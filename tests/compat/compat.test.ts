@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { DAPPS, WALLETS } from './bundlePages'
+import { checkCell } from './checkCell'
 import { earlyCell } from './matrix'
+import { printTable } from './printTable'
 import { type CellResult, runCell } from './runCell'
 import { type Stage, startStage } from './startStage'
 
@@ -9,15 +11,15 @@ const results = new Map<string, CellResult>()
 beforeAll(async () => {
   stage = await startStage({ wallets: WALLETS, dapps: DAPPS })
 })
-afterAll(() => stage?.stop())
+afterAll(async () => {
+  printTable('wallet × library', WALLETS, DAPPS, results)
+  await stage?.stop()
+})
 
 describe.each(WALLETS)('%s', (wallet) => {
   it.each(DAPPS)('with %s', async (dapp) => {
     const result = await runCell(stage, earlyCell(wallet, dapp))
     results.set(`${wallet} ${dapp}`, result)
-    if (process.env.COMPAT_TRACE)
-      console.log(JSON.stringify(result, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1))
-    expect(result.differences).toEqual([])
-    expect(result.seen).toEqual(result.expected)
+    checkCell(result)
   })
 })

@@ -31,13 +31,29 @@ export function differences(without: Trace, watched: Trace): string[] {
   return found
 }
 
-/** Every call of the page came to the wallet, in its order; between them only passive questions of ours. */
+/** Reads: libraries repeat and cache them by the clock, so how many there are says nothing. */
+const READ =
+  /^(eth_(get|call$|blockNumber|estimateGas|gasPrice|feeHistory|maxPriority|subscribe|unsubscribe)|net_|web3_)/
+
+/**
+ * Whatever can move, sign, switch or connect came to the wallet in the page's order, once each; the page read the same
+ * things; and of our own there are only passive questions.
+ */
 function differencesOfCalls(without: Trace['reached'], watched: Trace['reached']): string[] {
-  const left = [...without]
+  const isOwn = ({ method }: { method: string }) => PASSIVE.has(method)
+  const acts = (calls: Trace['reached']) => calls.filter((call) => !isOwn(call) && !READ.test(call.method)).map(text)
+  const reads = (calls: Trace['reached']) => [
+    ...new Set(calls.filter(({ method }) => READ.test(method)).map(({ method, params }) => text([method, params]))),
+  ]
+  const [one, other] = [acts(without), acts(watched)]
+  const at = one.findIndex((call, index) => call !== other[index])
   const found: string[] = []
-  for (const call of watched) {
-    if (left[0] && text(left[0]) === text(call)) left.shift()
-    else if (!PASSIVE.has(call.method)) found.push(`call only with, or out of its order: ${text(call)}`)
+  if (at >= 0 || one.length !== other.length) {
+    const index = at < 0 ? one.length : at
+    found.push(`calls of the wallet, from the ${index + 1}th: ${one.slice(index)} | ${other.slice(index)}`)
   }
-  return [...found, ...left.map((call) => `call only without, or out of its order: ${text(call)}`)]
+  const only = (list: string[], against: string[]) => list.filter((call) => !against.includes(call))
+  found.push(...only(reads(without), reads(watched)).map((call) => `read only without: ${call}`))
+  found.push(...only(reads(watched), reads(without)).map((call) => `read only with: ${call}`))
+  return found
 }

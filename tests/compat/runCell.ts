@@ -92,7 +92,7 @@ async function runPage(
         (window as unknown as { runDapp(name: string, title: string): Promise<Trace> }).runDapp(name, title),
       [rdns, wallet] as const,
     )
-    const trace = await within(45_000, run, `${path} did not end`)
+    const trace = await within(25_000, run, `${path} did not end`)
     const after = await balances(stage)
     await then(trace)
     const moved = Object.fromEntries(

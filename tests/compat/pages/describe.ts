@@ -11,6 +11,10 @@ export function plain(value: unknown): unknown {
   )
 }
 
+/** Libraries number their requests, reads among them, of which they send more or fewer as time goes by. */
+const withoutIds = (message: unknown) =>
+  typeof message === 'string' ? message.replace(/"id": ?\d+/g, '"id": n').replace(/"id":"\S+?"/g, '"id": n') : message
+
 /** All that a page can tell an error by; stacks are left out, which differ from run to run. */
 export function describeError(error: unknown, depth = 0): unknown {
   if (typeof error !== 'object' || error === null || depth > 4) return String(error)
@@ -33,7 +37,7 @@ export function describeError(error: unknown, depth = 0): unknown {
     isError: error instanceof Error,
     name,
     code,
-    message,
+    message: withoutIds(message),
     data: data === undefined ? undefined : JSON.stringify(data, (key, value) => (key === 'stack' ? undefined : value)),
     shortMessage,
     reason,

@@ -22,6 +22,10 @@ const EVENTS = [
   'error',
 ]
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const noAnswer = async () => {
+  await pause(5000)
+  throw new Error('no answer')
+}
 
 window.unhandled = []
 window.addEventListener('unhandledrejection', ({ reason }) => {
@@ -39,7 +43,9 @@ window.addEventListener('eip6963:announceProvider', (event) => announced.push((e
 async function findWallet(rdns: string): Promise<Wallet> {
   for (let tries = 0; tries < 100; tries++) {
     window.dispatchEvent(new Event('eip6963:requestProvider'))
-    const { ethereum } = window as { ethereum?: Wallet }
+    const { ethereum, coinbase } = window as { ethereum?: Wallet; coinbase?: Wallet }
+    // One that the page made for itself and shows to nobody.
+    if (rdns === 'private' && coinbase) return coinbase
     const wallet = rdns === 'window.ethereum' ? ethereum : announced.find(({ info }) => info.rdns === rdns)?.provider
     if (wallet) return wallet
     await pause(50)
@@ -73,8 +79,10 @@ async function run(open: Open, rdns: string, name: string): Promise<Trace> {
   const steps: Trace['steps'] = []
   const events: Trace['events'] = []
   const step = async (label: string, act: () => unknown) => {
+    // Slow enough not to be taken for a page that asks faster than a person can answer.
+    await pause(60)
     try {
-      steps.push([label, plain(await act())])
+      steps.push([label, plain(await Promise.race([act(), noAnswer()]))])
     } catch (error) {
       steps.push([label, { failed: describeError(error) }])
     }

@@ -9,8 +9,10 @@ const ABI = ['function transfer(address, uint256) returns (bool)', 'function app
 const open: Open = (wallet, standing) => {
   const provider = new ethers.providers.Web3Provider(wallet as never, 'any')
   const signer = () => provider.getSigner(standing.account)
-  const write = async (name: 'transfer' | 'approve', to: string, amount: bigint) =>
-    (await new ethers.Contract(token(standing), ABI, signer())[name]?.(to, String(amount))).hash
+  const write = async (name: 'transfer' | 'approve', to: string, amount: bigint) => {
+    const sent = await new ethers.Contract(token(standing), ABI, signer())[name]?.(to, String(amount))
+    return sent?.hash
+  }
   return {
     connect: () => provider.send('eth_requestAccounts', []),
     transfer: (amount) => write('transfer', place.recipient, amount),

@@ -9,7 +9,7 @@ const open: Open = (wallet, standing) => {
   const payload = (amount: bigint, id = 1) => ({ jsonrpc: '2.0', id, ...call(amount) })
   const callback = (run: (done: (error: unknown, answer: unknown) => void) => unknown) =>
     new Promise((resolve, reject) => {
-      run((error, answer) => (error ? reject(error) : resolve(answer)))
+      run((error, answer) => (error ? reject({ error, answer }) : resolve(answer)))
     })
   return {
     connect: () => wallet.request({ method: 'eth_requestAccounts' }),

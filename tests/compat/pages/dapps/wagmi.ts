@@ -19,7 +19,11 @@ const open: Open = (wallet, standing, rdns) => {
     storage: null,
   })
   // Announced wallets are found by wagmi itself, as on real pages.
-  const connector = () => config.connectors.find(({ id }) => id === rdns) ?? config.connectors[0]
+  const chosen = () => {
+    const connector = config.connectors.find(({ id }) => id === rdns) ?? config.connectors[0]
+    if (!connector) throw new Error('no connector')
+    return connector
+  }
   const write = (functionName: 'transfer' | 'approve', args: readonly [`0x${string}`, bigint]) =>
     wagmi.writeContract(config, {
       account: standing.account,
@@ -31,9 +35,7 @@ const open: Open = (wallet, standing, rdns) => {
     })
   return {
     connect: async () => {
-      const found = connector()
-      if (!found) throw new Error('no connector')
-      const { accounts, chainId } = await wagmi.connect(config, { connector: found })
+      const { accounts, chainId } = await wagmi.connect(config, { connector: chosen() })
       return { accounts, chainId }
     },
     transfer: (amount) => write('transfer', [place.recipient, amount]),
@@ -52,7 +54,7 @@ const open: Open = (wallet, standing, rdns) => {
         })),
       }),
     switchChain: async (chainId) => (await wagmi.switchChain(config, { chainId: chainId as 1 | 8453 })).id,
-    unknown: async () => ((await connector()?.getProvider()) as typeof wallet).request({ method: 'wallet_unheardOf' }),
+    unknown: async () => ((await chosen().getProvider()) as typeof wallet).request({ method: 'wallet_unheardOf' }),
     more: {
       account: () => {
         const { address, chainId, status, connector: used } = wagmi.getAccount(config)

@@ -54,7 +54,10 @@ export function makeBackend({ name, note, push }: Hooks) {
     const amount = BigInt(`0x${transaction.data?.slice(-64) || '0'}`)
     if (isRejected(amount)) throw failure(4001, 'User rejected the request.')
     if (amount === BROKEN) throw failure(-32603, 'Internal JSON-RPC error.')
-    return forward('eth_sendTransaction', [transaction])
+    const hash = await forward('eth_sendTransaction', [transaction])
+    // The node mines at once, but answers before it has: what is read next must not depend on who is faster.
+    while (!(await forward('eth_getTransactionReceipt', [hash]))) await new Promise((resolve) => setTimeout(resolve, 5))
+    return hash
   }
 
   async function handle({ method, params = [] }: Call): Promise<unknown> {
