@@ -32,8 +32,13 @@ export interface Inner {
   label: string
 }
 
-/** An ask before its token is known: a vault or a pool that does not name it. */
-export type Reading = Ask & { implied?: boolean }
+/** An ask before the whole request is known. */
+export type Reading = Ask & {
+  /** A vault or a pool that does not name its token. */
+  implied?: boolean
+  /** What is received stays in the router for a later step, or goes to whoever calls. */
+  held?: boolean
+}
 
 /** Where in a call's arguments the parts of an ask stand. Paths as in `Args.get`. */
 export interface Move {

@@ -161,6 +161,27 @@ describe('swaps, deposits, bridges', () => {
     expect(readAsks(send(ROUTER, data))).toEqual([])
   })
 
+  it('tells once what one step leaves in the router and a later one sends on', () => {
+    const single = {
+      tokenIn: WETH,
+      tokenOut: USDC,
+      fee: 500,
+      recipient: '0x0000000000000000000000000000000000000002',
+      amountIn: 1n,
+      amountOutMinimum: 9n,
+      sqrtPriceLimitX96: 0n,
+    }
+    const swap = call(
+      'exactInputSingle((address tokenIn,address tokenOut,uint24 fee,address recipient,uint256 amountIn,uint256 amountOutMinimum,uint160 sqrtPriceLimitX96) params)',
+      [single],
+    )
+    const sweep = call('sweepToken(address token,uint256 amountMinimum,address recipient)', [USDC, 8n, ME])
+    const data = call('multicall(uint256 deadline,bytes[] data)', [1n, [swap, sweep]])
+    expect(readAsks(send(ROUTER, data))).toMatchObject([{ action: 'swap', coin: 'USDC', amount: 8n, counterparty: ME }])
+    const alone = call('multicall(bytes[] data)', [[swap]])
+    expect(readAsks(send(ROUTER, alone))).toMatchObject([{ action: 'swap', amount: 9n, counterparty: null }])
+  })
+
   it('reads the Universal Router: permit, swap through the router, sweep with a fee taken', () => {
     const details = { token: USDC, amount: 2n ** 160n - 1n, expiration: 1_900_000_000, nonce: 0 }
     const permit = encodeAbiParameters(
