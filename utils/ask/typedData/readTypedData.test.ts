@@ -23,6 +23,8 @@ describe('permits', () => {
     expect(readAsks(sign(data))).toMatchObject(expected)
     expect(readAsks(request('eth_signTypedData_v3', [ME, data]))).toMatchObject(expected)
     expect(readAsks(request('eth_signTypedData_v4', [JSON.stringify(data), ME]))).toMatchObject(expected)
+    expect(readAsks(request('eth_signTypedData_v4', ['me.eth', data]))).toMatchObject(expected)
+    expect(readAsks(request('eth_signTypedData_v4', [{ decoy: true }, data]))).toMatchObject(expected)
   })
 
   it.each([1, '1', '0x1', '0x01', `0x${'1'.padStart(64, '0')}`, 'eip155:1', ' 1 '])(
