@@ -20,6 +20,8 @@ export interface Budget {
   calls: number
   /** Hex digits that may still be searched for addresses. */
   search: number
+  /** The same, kept for the end: for what was not followed. */
+  rescue: number
   /** Something was not followed to its end. */
   cut: boolean
 }

@@ -353,6 +353,20 @@ describe('a call that nobody knows', () => {
     expect(readAsks(send(ROUTER, packed))).toMatchObject([{ action: 'other', coin: 'USDT' }])
   })
 
+  it('is not taken apart when a coin only stands beside some data', () => {
+    const swap = call('swapExactTokensForTokens(uint256 amountIn,uint256 amountOutMin,address[] path,address to)', [
+      1n,
+      1n,
+      [USDC, USDT],
+      ME,
+    ])
+    const data = call('zap(address token,uint256 amount,bytes data)', [USDC, 1n, swap])
+    expect(readAsks(send(ROUTER, data)).map(({ action, coin }) => `${action} ${coin}`)).toEqual([
+      'other USDC',
+      'other USDT',
+    ])
+  })
+
   it('is nothing without a coin, also where one stands across two bytes', () => {
     expect(readAsks(send(ROUTER, call('mystery(uint256 a)', [1n])))).toEqual([])
     const shifted = `0xdeadbeef0${USDC.slice(2)}0${'0'.repeat(62)}` as Hex
