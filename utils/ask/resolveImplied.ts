@@ -33,6 +33,6 @@ function isLaterPart(other: Reading, held: Reading): boolean {
     !other.held &&
     other.token === held.token &&
     other.action === held.action &&
-    other.path.at(-1)?.startsWith('sweep') === true
+    other.path.some((step) => step.startsWith('sweep'))
   )
 }

@@ -59,6 +59,7 @@ function readMove(move: Move, args: Args, call: Call): Reading | undefined {
     counterparty: held ? null : who,
     expiresAt: move.expires ? args.uint(move.expires) : undefined,
     path: call.path,
+    incoming: move.incoming,
     implied,
   })
   return held ? { ...reading, held } : reading

@@ -1,6 +1,7 @@
 import { concatHex, encodeAbiParameters, encodePacked, type Hex, parseAbiParameters, size, zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { call, MAX, ME, PERMIT2, ROUTER, send, USDC, USDT, WETH, YOU } from '../fixtures/requests'
+import { isReceived } from '../isReceived'
 import { readAsks, readCandidates } from '../readAsks'
 
 const transfer = call('transfer(address to,uint256 value)', [YOU, 5n])
@@ -152,6 +153,7 @@ describe('swaps, deposits, bridges', () => {
       { action: 'swap', coin: 'USDT', amount: 100n, counterparty: ROUTER, expiresAt: 1_800_000_000 },
       { action: 'swap', coin: 'USDC', amount: 99n, counterparty: YOU },
     ])
+    expect(readAsks(send(ROUTER, data)).map(isReceived)).toEqual([false, true])
   })
 
   it('asks for no coin in the middle of a route', () => {

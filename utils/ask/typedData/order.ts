@@ -63,6 +63,7 @@ export function readOrder({ primaryType, message, verifyingContract, context }: 
           : (asLowerAddress(own(message, 'spender')) ?? receiver ?? verifyingContract),
       expiresAt,
       path,
+      incoming,
     })
   })
 }
