@@ -275,6 +275,11 @@ describe('calls and intents that are signed', () => {
     ])
   })
 
+  it('looks beside a call that moves nothing', () => {
+    const message = { to: ROUTER, data: '0xdeadbeef', asset: USDC, amount: '3' }
+    expect(readAsks(sign(typed('Intent', message, market)))).toMatchObject([{ coin: 'USDC', amount: 3n }])
+  })
+
   it("reads Circle's BurnIntent, whose domain names no chain", () => {
     const pad = (address: string) => `0x${'0'.repeat(24)}${address.slice(2)}`
     const spec = { sourceDomain: 0, sourceToken: pad(USDC), destinationRecipient: pad(YOU), value: '12' }
