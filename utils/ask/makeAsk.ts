@@ -2,6 +2,7 @@ import { type Address, getAddress } from 'viem'
 import { findToken } from '../tokens'
 import type { Action } from './Ask'
 import type { Reading } from './calls/Call'
+import { RECEIVED } from './isReceived'
 
 /** What a reader has found, in raw form. */
 export interface Found {
@@ -16,6 +17,8 @@ export interface Found {
   counterparty?: string | null
   expiresAt?: bigint | number
   path: string[]
+  /** The account, or whoever it names, receives it. */
+  incoming?: boolean
   implied?: boolean
 }
 
@@ -31,7 +34,7 @@ export function makeAsk(found: Found): Reading {
     amount: amountOf(found, known?.decimals),
     counterparty: asAddress(found.counterparty),
     expiresAt: timeOf(found.expiresAt),
-    path: found.path,
+    path: found.incoming ? [...found.path, RECEIVED] : found.path,
   }
   return found.implied ? { ...reading, implied: true } : reading
 }

@@ -12,6 +12,7 @@ import { readTypedData } from './typedData/readTypedData'
 /** How many calls one request may hold, and how many hex digits of unknown ones are searched for coins. */
 const MAX_CALLS = 256
 const MAX_SEARCH = 1024 * 1024
+const MAX_RESCUE = 2 * 1024 * 1024
 /** More asks than that are no help to anybody. */
 const MAX_ASKS = 128
 
@@ -32,7 +33,7 @@ function readAll(request: PageRequest): Ask[] {
       chainId: Number.isSafeInteger(request.chainId) ? request.chainId : 0,
       from: asLowerAddress(request.account),
       path: [],
-      budget: { calls: MAX_CALLS, search: MAX_SEARCH, cut: false },
+      budget: { calls: MAX_CALLS, search: MAX_SEARCH, rescue: MAX_RESCUE, cut: false },
     }
     return resolveImplied(readMethod(request.method, params, request.params, context)).slice(0, MAX_ASKS)
   } catch {

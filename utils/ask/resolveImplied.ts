@@ -7,9 +7,11 @@ import type { Reading } from './calls/Call'
  * then deposits 100 of something deposits that USDC. What stays without a name is left out. Repetitions are said once.
  */
 export function resolveImplied(readings: Reading[]): Ask[] {
-  const named = readings.flatMap((reading) => (reading.token ? [reading] : (fromBatch(reading, readings) ?? [])))
+  const named = readings
+    .flatMap((reading) => (reading.token ? [reading] : (fromBatch(reading, readings) ?? [])))
+    .filter((reading) => !reading.held || !readings.some((other) => isLaterPart(other, reading)))
   const seen = new Set<string>()
-  return named.flatMap(({ implied, ...ask }) => {
+  return named.flatMap(({ implied, held, ...ask }) => {
     const key = [ask.action, ask.chainId, ask.token, ask.amount, ask.counterparty, ask.path.join('/')].join(' ')
     if (seen.has(key)) return []
     seen.add(key)
@@ -22,4 +24,15 @@ function fromBatch(open: Reading, readings: Reading[]): Reading | undefined {
   const source = readings.find((other) => other.coin && other.amount === open.amount && other.chainId === open.chainId)
   if (!source?.token) return undefined
   return { ...open, token: source.token, coin: findToken(open.chainId, source.token)?.coin ?? null }
+}
+
+/** What one step of a batch leaves in the router, a later one sends on: that is the one to tell. */
+function isLaterPart(other: Reading, held: Reading): boolean {
+  return (
+    other !== held &&
+    !other.held &&
+    other.token === held.token &&
+    other.action === held.action &&
+    other.path.some((step) => step.startsWith('sweep'))
+  )
 }

@@ -20,6 +20,8 @@ export interface Budget {
   calls: number
   /** Hex digits that may still be searched for addresses. */
   search: number
+  /** The same, kept for the end: for what was not followed. */
+  rescue: number
   /** Something was not followed to its end. */
   cut: boolean
 }
@@ -32,8 +34,13 @@ export interface Inner {
   label: string
 }
 
-/** An ask before its token is known: a vault or a pool that does not name it. */
-export type Reading = Ask & { implied?: boolean }
+/** An ask before the whole request is known. */
+export type Reading = Ask & {
+  /** A vault or a pool that does not name its token. */
+  implied?: boolean
+  /** What is received stays in the router for a later step, or goes to whoever calls. */
+  held?: boolean
+}
 
 /** Where in a call's arguments the parts of an ask stand. Paths as in `Args.get`. */
 export interface Move {

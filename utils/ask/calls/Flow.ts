@@ -41,7 +41,9 @@ export class Flow {
     const common = { action: 'swap', chainId, path, expiresAt } as const
     return [
       ...[...this.paid].map(([token, amount]) => makeAsk({ ...common, token, amount, counterparty: to })),
-      ...[...this.got].map(([token, { amount, who }]) => makeAsk({ ...common, token, amount, counterparty: who })),
+      ...[...this.got].map(([token, { amount, who }]) =>
+        makeAsk({ ...common, token, amount, counterparty: who, incoming: true }),
+      ),
     ]
   }
 

@@ -47,23 +47,22 @@ function readMove(move: Move, args: Args, call: Call): Reading | undefined {
   const amount = amountPath ? args.uint(amountPath) : undefined
   // A call cut short is none that a contract would take.
   if (amountPath && amount === undefined) return undefined
-  return makeAsk({
+  const who = move.who ? addressAt(move.who, args, call) : null
+  const held = move.incoming === true && who !== undefined && who !== null && isPlaceholder(who)
+  const reading = makeAsk({
     action: move.action,
     chainId: call.chainId,
     token,
     amount: optional === undefined || amount ? amount : undefined,
     bits: args.bits(amountPath),
     scale: move.scale,
-    counterparty: move.incoming ? receiver(move.who, args, call) : move.who ? addressAt(move.who, args, call) : null,
+    counterparty: held ? null : who,
     expiresAt: move.expires ? args.uint(move.expires) : undefined,
     path: call.path,
+    incoming: move.incoming,
     implied,
   })
-}
-
-function receiver(path: string | null, args: Args, call: Call): string | null {
-  const address = path ? addressAt(path, args, call) : null
-  return address && !isPlaceholder(address) ? address : null
+  return held ? { ...reading, held } : reading
 }
 
 /** Zero, and the small numbers that routers write for "the caller" (1) and "me" (2). */

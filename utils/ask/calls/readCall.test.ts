@@ -1,6 +1,7 @@
 import { concatHex, encodeAbiParameters, encodePacked, type Hex, parseAbiParameters, size, zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { call, MAX, ME, PERMIT2, ROUTER, send, USDC, USDT, WETH, YOU } from '../fixtures/requests'
+import { isReceived } from '../isReceived'
 import { readAsks, readCandidates } from '../readAsks'
 
 const transfer = call('transfer(address to,uint256 value)', [YOU, 5n])
@@ -152,6 +153,7 @@ describe('swaps, deposits, bridges', () => {
       { action: 'swap', coin: 'USDT', amount: 100n, counterparty: ROUTER, expiresAt: 1_800_000_000 },
       { action: 'swap', coin: 'USDC', amount: 99n, counterparty: YOU },
     ])
+    expect(readAsks(send(ROUTER, data)).map(isReceived)).toEqual([false, true])
   })
 
   it('asks for no coin in the middle of a route', () => {
@@ -159,6 +161,27 @@ describe('swaps, deposits, bridges', () => {
       { path: path(WETH, '000bb8', USDC, '000064', YOU), recipient: ME, amountIn: 1n, amountOutMinimum: 1n },
     ])
     expect(readAsks(send(ROUTER, data))).toEqual([])
+  })
+
+  it('tells once what one step leaves in the router and a later one sends on', () => {
+    const single = {
+      tokenIn: WETH,
+      tokenOut: USDC,
+      fee: 500,
+      recipient: '0x0000000000000000000000000000000000000002',
+      amountIn: 1n,
+      amountOutMinimum: 9n,
+      sqrtPriceLimitX96: 0n,
+    }
+    const swap = call(
+      'exactInputSingle((address tokenIn,address tokenOut,uint24 fee,address recipient,uint256 amountIn,uint256 amountOutMinimum,uint160 sqrtPriceLimitX96) params)',
+      [single],
+    )
+    const sweep = call('sweepToken(address token,uint256 amountMinimum,address recipient)', [USDC, 8n, ME])
+    const data = call('multicall(uint256 deadline,bytes[] data)', [1n, [swap, sweep]])
+    expect(readAsks(send(ROUTER, data))).toMatchObject([{ action: 'swap', coin: 'USDC', amount: 8n, counterparty: ME }])
+    const alone = call('multicall(bytes[] data)', [[swap]])
+    expect(readAsks(send(ROUTER, alone))).toMatchObject([{ action: 'swap', amount: 9n, counterparty: null }])
   })
 
   it('reads the Universal Router: permit, swap through the router, sweep with a fee taken', () => {
@@ -330,6 +353,20 @@ describe('a call that nobody knows', () => {
       { action: 'other', coin: 'USDC', amount: null, counterparty: ROUTER },
     ])
     expect(readAsks(send(ROUTER, packed))).toMatchObject([{ action: 'other', coin: 'USDT' }])
+  })
+
+  it('is not taken apart when a coin only stands beside some data', () => {
+    const swap = call('swapExactTokensForTokens(uint256 amountIn,uint256 amountOutMin,address[] path,address to)', [
+      1n,
+      1n,
+      [USDC, USDT],
+      ME,
+    ])
+    const data = call('zap(address token,uint256 amount,bytes data)', [USDC, 1n, swap])
+    expect(readAsks(send(ROUTER, data)).map(({ action, coin }) => `${action} ${coin}`)).toEqual([
+      'other USDC',
+      'other USDT',
+    ])
   })
 
   it('is nothing without a coin, also where one stands across two bytes', () => {

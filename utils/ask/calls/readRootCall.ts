@@ -8,7 +8,9 @@ import { namedTokens, otherAsk } from './unknown'
  */
 export function readRootCall(call: Call): Reading[] {
   const found = readCall(call)
-  if (!call.budget.cut) return found
+  if (!call.budget.cut || call.budget.rescue < call.data.length) return found
+  call.budget.rescue -= call.data.length
+  call.budget.search = call.data.length
   const said = new Set(found.map((ask) => ask.token?.toLowerCase()))
   const here = { ...call, path: [...call.path, `0x${call.data.slice(0, 8)}`] }
   return [

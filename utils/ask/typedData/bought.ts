@@ -31,6 +31,7 @@ export function bought(witness: unknown, chainId: number, deadline: bigint | und
       counterparty: asLowerAddress(own(output, 'recipient')),
       expiresAt: deadline,
       path: [`witness.outputs[${index}]`],
+      incoming: true,
     }),
   )
 }

@@ -7,7 +7,13 @@ import type { TypedData } from './TypedData'
  * Types that sign a call: SafeTx and its batches, EIP-2771 forward requests, ERC-4337 user operations, Polygon's
  * MetaTransaction (whose target is the verifying contract). The call inside is what is asked for.
  */
-export function readNestedCall({ primaryType, message, verifyingContract, context }: TypedData): Reading[] | undefined {
+export function readNestedCall(data: TypedData): Reading[] | undefined {
+  const found = readCalls(data)
+  // A call that moves nothing may stand beside fields that do; a Safe's only other token is the one that pays for gas.
+  return found?.length || data.primaryType.startsWith('Safe') ? found : undefined
+}
+
+function readCalls({ primaryType, message, verifyingContract, context }: TypedData): Reading[] | undefined {
   const calls = own(message, 'calls')
   if (Array.isArray(calls)) {
     return calls.slice(0, 64).flatMap((call: unknown, index) => {

@@ -41,8 +41,14 @@ export function readOrder({ primaryType, message, verifyingContract, context }: 
   const isOrder = walk.tokens.size > 1 || /order|intent|offer|swap|listing|bid|trade|request/i.test(primaryType)
   const path = [primaryType || 'typedData']
   const expiresAt = expiryOf(message) ?? expiryOfTraits(message)
-  return walk.found.map(({ name, token, amount, holder }) => {
-    const incoming = isIncoming(name, takes(message, context.from))
+  // A token named twice, once without an amount, is one.
+  const found = walk.found.filter(
+    (one, at) =>
+      one.amount !== undefined ||
+      !walk.found.some((other, index) => other.token === one.token && (other.amount !== undefined || index < at)),
+  )
+  return found.map(({ name, token, amount, holder }) => {
+    const incoming = isIncoming(name, takes(message, context.from)) || own(message, 'isOrderAsk') === true
     const receiver = RECEIVERS.map((key) => asLowerAddress(own(holder, key) ?? own(message, key))).find(isSomebody)
     const maker = asLowerAddress(own(message, 'maker'))
     return makeAsk({
@@ -57,6 +63,7 @@ export function readOrder({ primaryType, message, verifyingContract, context }: 
           : (asLowerAddress(own(message, 'spender')) ?? receiver ?? verifyingContract),
       expiresAt,
       path,
+      incoming,
     })
   })
 }

@@ -17,7 +17,9 @@ export function readRarible({ message, verifyingContract, context }: TypedData):
   const wanted = coin(take)
   return [
     ...(paid ? [makeAsk({ ...common, ...paid, counterparty: verifyingContract })] : []),
-    ...(wanted ? [makeAsk({ ...common, ...wanted, counterparty: asLowerAddress(own(message, 'maker')) })] : []),
+    ...(wanted
+      ? [makeAsk({ ...common, ...wanted, incoming: true, counterparty: asLowerAddress(own(message, 'maker')) })]
+      : []),
   ]
 }
 

@@ -23,6 +23,8 @@ describe('permits', () => {
     expect(readAsks(sign(data))).toMatchObject(expected)
     expect(readAsks(request('eth_signTypedData_v3', [ME, data]))).toMatchObject(expected)
     expect(readAsks(request('eth_signTypedData_v4', [JSON.stringify(data), ME]))).toMatchObject(expected)
+    expect(readAsks(request('eth_signTypedData_v4', ['me.eth', data]))).toMatchObject(expected)
+    expect(readAsks(request('eth_signTypedData_v4', [{ decoy: true }, data]))).toMatchObject(expected)
   })
 
   it.each([1, '1', '0x1', '0x01', `0x${'1'.padStart(64, '0')}`, 'eip155:1', ' 1 '])(
@@ -271,6 +273,11 @@ describe('calls and intents that are signed', () => {
     expect(readAsks(sign(typed(type, message, over)))).toMatchObject([
       { action: 'transfer', coin: 'USDC', amount: 5n, counterparty: YOU },
     ])
+  })
+
+  it('looks beside a call that moves nothing', () => {
+    const message = { to: ROUTER, data: '0xdeadbeef', asset: USDC, amount: '3' }
+    expect(readAsks(sign(typed('Intent', message, market)))).toMatchObject([{ coin: 'USDC', amount: 3n }])
   })
 
   it("reads Circle's BurnIntent, whose domain names no chain", () => {

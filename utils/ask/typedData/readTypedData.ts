@@ -31,9 +31,7 @@ const READERS: ((data: TypedData) => Reading[] | undefined)[] = [
 
 /** `eth_signTypedData` in its versions: v3 and v4 are `[account, data]`, v1 is `[fields, account]`. */
 export function readTypedData(params: unknown[], context: Context): Reading[] {
-  const raw = params.find(
-    (param) => asLowerAddress(param) === null && (typeof param === 'string' || typeof param === 'object'),
-  )
+  const raw = dataOf(params)
   const parsed = typeof raw === 'string' ? parse(raw) : raw
   if (parsed === undefined) return typeof raw === 'string' ? searchText(raw, context) : []
   if (Array.isArray(parsed)) return readFields(parsed, context)
@@ -43,6 +41,14 @@ export function readTypedData(params: unknown[], context: Context): Reading[] {
     if (found) return found
   }
   return []
+}
+
+/** Wallets take the second of two params for the data, or the first when it is the account that comes second. */
+function dataOf(params: unknown[]): unknown {
+  const isData = (param: unknown) =>
+    (typeof param === 'object' && param !== null) || (typeof param === 'string' && /^\s{0,99}[{[]/.test(param))
+  const isText = (param: unknown) => typeof param === 'string' && asLowerAddress(param) === null
+  return [params[1], ...params].find(isData) ?? params.find(isText)
 }
 
 function toTypedData(parsed: unknown, context: Context): TypedData {

@@ -27,7 +27,7 @@ function readOrder(order: unknown, { verifyingContract, context }: TypedData, pa
   )
   const wanted = coins(own(order, 'consideration'))
     .filter((item) => item.recipient === offerer)
-    .map((item) => makeAsk({ ...common, ...item, counterparty: item.recipient }))
+    .map((item) => makeAsk({ ...common, ...item, counterparty: item.recipient, incoming: true }))
   return [...offered, ...wanted]
 }
 

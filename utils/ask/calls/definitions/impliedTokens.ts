@@ -3,7 +3,8 @@ import { findToken } from '../../../tokens'
 /** Contracts built around one coin: `[chain, token, contracts]`. A call to one of them moves that token without naming it. */
 type Holders = [chainId: number, token: string, contracts: string[]]
 
-/** ERC-4626 vaults of Kiln and on Morpho: `underlyingToken` in the ERC-7730 registry (LedgerHQ/clear-signing-erc7730-registry, registry/kiln and registry/morpho, CC0), read 2026-11-24. */
+/** ERC-4626 vaults of Kiln and on Morpho: `underlyingToken` in the ERC-7730 registry (LedgerHQ/clear-signing-erc7730-registry, registry/kiln and
+ * registry/morpho, CC0); Steakhouse USDC (0xBEEF01…) as in Morpho's blue-sdk tests. All read 2026-11-24. */
 const vaults: Holders[] = [
   [
     1,
@@ -37,6 +38,8 @@ const vaults: Holders[] = [
       '0x60d715515d4411f7F43e4206dc5d4a3677f0eC78',
       '0x4F460bb11cf958606C69A963B4A17f9DaEEea8b6',
       '0xBEeFFF209270748ddd194831b3fa287a5386f5bC',
+      '0x7204B7Dbf9412567835633B6F00C3Edc3a8D6330',
+      '0xBEEF01735c132Ada46AA9aA4c54623cAA92A64CB',
     ],
   ],
   [
@@ -56,6 +59,7 @@ const vaults: Holders[] = [
       '0x95EeF579155cd2C5510F312c8fA39208c3Be01a8',
       '0xA0804346780b4c2e3bE118ac957D1DB82F9d7484',
       '0xbEef047a543E45807105E51A8BBEFCc5950fcfBa',
+      '0x097FFEDb80d4b2Ca6105a07a4D90eB739C45A666',
     ],
   ],
   [
