@@ -4,6 +4,7 @@ import { listen } from '../../utils/messaging'
 import { handlers } from './handlers'
 import { clearDeadRefresh } from './jobs/clearDeadRefresh'
 import { tendPegs } from './jobs/pollPegs'
+import { tendPermissions } from './jobs/tendPermissions'
 import { tendTabs } from './jobs/tendTabs'
 import { tendTransactions } from './jobs/watchTransactions'
 
@@ -15,6 +16,7 @@ export default defineBackground({
     tendTabs()
     tendTransactions()
     tendPegs()
+    tendPermissions()
     void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
 import { sendMessage } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
+import { changeEndpoints } from '../messaging/contracts/changeEndpoints'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
@@ -13,6 +14,13 @@ import { testAlert } from '../messaging/contracts/testAlert'
 interface PegPrefs {
   sources: string[]
   alerts: AlertPrefs
+}
+
+export interface EndpointRules {
+  order: 'user' | 'health'
+  privacy: boolean
+  viaWallet: boolean
+  agree: boolean
 }
 
 /**
@@ -32,7 +40,11 @@ export const commands = {
   arrangeChain: (chainId: number, as: 'usual' | 'pinned' | 'hidden') =>
     sendMessage(changeView, { change: 'chain', chainId, as }),
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
-  addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
+  addEndpoint: (chainId: number, url: string, permitted: boolean) =>
+    sendMessage(addEndpoint, { chainId, url, permitted }),
+  moveEndpoint: (chainId: number, index: number, by: -1 | 1) =>
+    sendMessage(changeEndpoints, { change: 'move', chainId, index, by }),
+  setEndpointRules: (rules: EndpointRules) => sendMessage(changeEndpoints, { change: 'rules', ...rules }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
   testAlert: () => sendMessage(testAlert, {}),

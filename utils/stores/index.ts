@@ -5,7 +5,7 @@ import { notices } from '../storage/items/notices'
 import { pageWallets } from '../storage/items/pageWallets'
 import { pegPrefs } from '../storage/items/pegPrefs'
 import { pegs } from '../storage/items/pegs'
-import { settings } from '../storage/items/settings'
+import { noSettings, settings } from '../storage/items/settings'
 import { snapshot } from '../storage/items/snapshot'
 import { view } from '../storage/items/view'
 import { wallets } from '../storage/items/wallets'
@@ -15,7 +15,7 @@ export const snapshotStore = followed(snapshot, { chains: [], refreshing: null }
 export const walletsStore = followed(wallets, { list: [], selected: null })
 export const pegsStore = followed(pegs, { statuses: {}, quotes: [], at: 0 })
 export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs })
-export const settingsStore = followed(settings, { chains: null, endpoints: {} })
+export const settingsStore = followed(settings, noSettings)
 export const viewStore = followed(view, { hidden: [], pinned: [], testnets: false })
 export const accountsStore = followed(accounts, {})
 export const pageWalletsStore = followed(pageWallets, {})

@@ -1,5 +1,6 @@
 import type { Handler } from '../../../utils/messaging'
 import addEndpoint from './addEndpoint'
+import changeEndpoints from './changeEndpoints'
 import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
@@ -13,6 +14,7 @@ import testAlert from './testAlert'
 /** Every message the background answers: one file each. */
 export const handlers: readonly Handler[] = [
   addEndpoint,
+  changeEndpoints,
   changeView,
   changeWallets,
   connectWallet,
