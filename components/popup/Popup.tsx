@@ -6,6 +6,8 @@ import { stablecoinChains } from '../../utils/tokens'
 import { PageAsks } from '../ask/PageAsks'
 import { ChainTable } from '../balances/ChainTable'
 import { CoinPair } from '../compare/CoinPair'
+import { Disagreements } from '../settings/Disagreements'
+import { WithdrawnNotice } from '../settings/WithdrawnNotice'
 import { AddWallet } from '../wallet/AddWallet'
 import { WalletHeader } from '../wallet/WalletHeader'
 import './popup.css'
@@ -32,6 +34,8 @@ export function Popup() {
       <h1 className="visually-hidden">Peglight</h1>
       <WalletHeader refresh={refreshAll} />
       <StateNotice />
+      <Disagreements />
+      <WithdrawnNotice />
       <PageAsks />
       <CoinPair />
       {selected === null ? <AddWallet first={!list.length} /> : <ChainTable retry={refreshAll} />}

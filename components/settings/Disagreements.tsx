@@ -6,34 +6,14 @@ import { findToken } from '../../utils/tokens'
 
 type Difference = NonNullable<ChainReading['second']>['differs'][number]
 
-/** Where two endpoints told different things of the same block, and where there was nobody to compare with. */
+/** Where two endpoints told different things of the same block. */
 export function Disagreements() {
   const on = settingsStore.use((state) => state.value.agree)
   const chains = snapshotStore.use((state) => state.value.chains)
   if (!on) return null
-  const odd = chains.filter((reading) => reading.second?.differs.length)
-  const alone = chains.filter((reading) => reading.second?.reason)
-  return (
-    <>
-      {odd.map((reading) => (
-        <Disagreement key={reading.chainId} reading={reading} />
-      ))}
-      {alone.length ? (
-        <details>
-          <summary className="muted">
-            {alone.length === 1 ? 'One chain was' : `${alone.length} chains were`} read from one endpoint alone
-          </summary>
-          <ul className="plain">
-            {alone.map(({ chainId, second }) => (
-              <li key={chainId}>
-                {nameOf(chainId)}: {second?.reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </>
-  )
+  return chains
+    .filter((reading) => reading.second?.differs.length)
+    .map((reading) => <Disagreement key={reading.chainId} reading={reading} />)
 }
 
 function Disagreement({ reading }: { reading: ChainReading }) {
@@ -45,7 +25,7 @@ function Disagreement({ reading }: { reading: ChainReading }) {
         ! {nameOf(chainId)}: {host} and {second.host} disagree on block {String(block?.number ?? '')}. One of them is
         wrong; what is shown is the first one’s.
       </p>
-      <ul className="plain">
+      <ul className="bullets">
         {second.differs.map((difference) => (
           <li key={`${difference.token} ${difference.account} ${difference.what}`}>{words(chainId, difference)}</li>
         ))}

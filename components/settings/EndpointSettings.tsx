@@ -3,6 +3,7 @@ import { ChainEndpoints } from './ChainEndpoints'
 import { Disagreements } from './Disagreements'
 import { EndpointForm } from './EndpointForm'
 import { EndpointRules } from './EndpointRules'
+import { LoneReadings } from './LoneReadings'
 
 /** The user's own endpoints, and how endpoints are chosen. Only the host is shown: the rest of a URL can hold a key. */
 export function EndpointSettings() {
@@ -26,6 +27,7 @@ export function EndpointSettings() {
       )}
       <EndpointForm />
       <EndpointRules />
+      <LoneReadings />
     </section>
   )
 }
