@@ -7,15 +7,16 @@ import { LoneReadings } from './LoneReadings'
 
 /** The user's own endpoints, and how endpoints are chosen. Only the host is shown: the rest of a URL can hold a key. */
 export function EndpointSettings() {
-  const { endpoints, order } = settingsStore.use((state) => state.value)
+  const { endpoints, order, privacy } = settingsStore.use((state) => state.value)
   const lists = Object.entries(endpoints).filter(([, urls]) => urls.length)
   return (
     <section aria-labelledby="endpoints">
       <h2 id="endpoints">Endpoints</h2>
       <p className="muted">
         The servers that are asked about each chain. Yours are asked first
-        {order === 'user' ? ', in your order' : ', the quickest and soundest first'}; the others follow when yours do
-        not answer. Each learns your IP address and the addresses that are read.
+        {order === 'user' ? ', in your order' : ', the quickest and soundest first'};{' '}
+        {privacy ? 'no public one is asked' : 'public ones follow when yours do not answer'}. Each learns your IP
+        address and the addresses that are read.
       </p>
       <Disagreements />
       {lists.length ? (
