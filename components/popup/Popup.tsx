@@ -6,6 +6,8 @@ import { PageAsks } from '../ask/PageAsks'
 import { ChainTable } from '../balances/ChainTable'
 import { CoinPair } from '../compare/CoinPair'
 import { PageMentions } from '../mentions/PageMentions'
+import { Disagreements } from '../settings/Disagreements'
+import { WithdrawnNotice } from '../settings/WithdrawnNotice'
 import { AccountLines } from '../wallet/AccountLines'
 import { AddWallet } from '../wallet/AddWallet'
 import { PageWalletOffer } from '../wallet/PageWalletOffer'
@@ -41,6 +43,8 @@ export function Popup() {
       {selected === null ? null : <AccountLines address={selected} />}
       <PageWalletOffer />
       <StateNotice />
+      <Disagreements />
+      <WithdrawnNotice />
       <PageAsks />
       <PageMentions />
       <CoinPair />

@@ -5,6 +5,7 @@ import { handlers } from './handlers'
 import { clearDeadRefresh } from './jobs/clearDeadRefresh'
 import { tendHolds } from './jobs/holdRequests'
 import { tendPegs } from './jobs/pollPegs'
+import { tendPermissions } from './jobs/tendPermissions'
 import { tendTabs } from './jobs/tendTabs'
 import { tendTransactions } from './jobs/watchTransactions'
 
@@ -17,6 +18,7 @@ export default defineBackground({
     tendHolds()
     tendTransactions()
     tendPegs()
+    tendPermissions()
     void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)

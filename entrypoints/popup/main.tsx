@@ -15,6 +15,7 @@ import {
   viewStore,
   walletsStore,
 } from '../../utils/stores'
+import { endpointFactsStore } from '../../utils/stores/endpointStores'
 
 // What is stored is there before the first paint; which page it is about follows.
 const stores = [
@@ -34,3 +35,4 @@ await Promise.all(stores.map((store) => store.start()))
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Popup />)
 void pageStore.getState().start()
+void endpointFactsStore.start()

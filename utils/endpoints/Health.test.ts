@@ -49,6 +49,16 @@ describe('orderEndpoints', () => {
     ])
   })
 
+  it('asks the own ones by health where that is wanted, but still before any public one', () => {
+    const known = { mine: health(900), mine2: health(40), quick: health(5), shaky: health(40, 2) }
+    expect(orderEndpoints(['mine', 'shaky', 'mine2'], ['quick'], known, now, 'health')).toEqual([
+      'mine2',
+      'shaky',
+      'mine',
+      'quick',
+    ])
+  })
+
   it('puts those that rest last, but leaves none out, and none in twice', () => {
     const known = { mine: health(10, 3, now + 60), a: health(10, 1, now + 60), b: health(10) }
     expect(orderEndpoints(['mine', 'b'], ['a', 'b', 'b'], known, now)).toEqual(['b', 'mine', 'a'])

@@ -22,7 +22,14 @@ export interface TryOptions {
   health?: Healths
   note?: (url: string, health: Health) => void
   timeout?: number
+  /** Asks the wallet, whose turn stands in the list as {@link WALLET}. */
+  wallet?: Post
+  /** Words for an empty list. */
+  none?: string
 }
+
+/** Stands in a list of endpoints for the wallet's own provider, which has no URL. */
+export const WALLET = 'wallet:'
 
 /**
  * Gives the endpoints their turn, one after the other, until one passes the `attempt`. Each try is noted (health), so a
@@ -33,7 +40,15 @@ export interface TryOptions {
 export async function tryEndpoints<T>(
   urls: readonly string[],
   attempt: (post: Post, url: string) => Promise<T>,
-  { fetch = globalThis.fetch, now = () => Date.now(), health = {}, note = () => {}, timeout }: TryOptions = {},
+  {
+    fetch = globalThis.fetch,
+    now = () => Date.now(),
+    health = {},
+    note = () => {},
+    timeout,
+    wallet,
+    none,
+  }: TryOptions = {},
 ): Promise<Answered<T>> {
   const failures: string[] = []
   let last: EndpointError | undefined
@@ -42,7 +57,9 @@ export async function tryEndpoints<T>(
     let milliseconds: number | null = null
     const post: Post = async (method, params) => {
       const started = now()
-      const result = await postRpc(url, method, params, { fetch, timeout })
+      const result = await (url === WALLET && wallet
+        ? wallet(method, params)
+        : postRpc(url, method, params, { fetch, timeout }))
       milliseconds ??= now() - started
       return result
     }
@@ -57,5 +74,8 @@ export async function tryEndpoints<T>(
       last = error
     }
   }
-  throw new EndpointError(last?.fault ?? 'network', failures.join('; ') || 'no endpoint is known for this chain')
+  throw new EndpointError(
+    last?.fault ?? 'network',
+    failures.join('; ') || none || 'no endpoint is known for this chain',
+  )
 }

@@ -46,6 +46,32 @@ export const TokenState = v.object({
 })
 export type TokenState = v.InferOutput<typeof TokenState>
 
+/** What a second endpoint said of the same block, where two are asked to agree. */
+export const SecondOpinion = v.object({
+  /** Host of the second; null when no other endpoint was there to be asked, or none answered. */
+  host: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+  /** Why the two could not be compared. */
+  reason: v.optional(Reason),
+  /** What it said otherwise; empty when both agree. Bounded, `more` counts the rest. */
+  differs: v.pipe(
+    v.array(
+      v.object({
+        /** Absent for the chain's own coin. */
+        token: v.optional(Account),
+        /** Absent where it is about the token itself. */
+        account: v.optional(Account),
+        what: v.picklist(['amount', 'frozen', 'paused', 'fee', 'deprecated']),
+        /** The second's word, as it would be shown without decimals: a number in the token's unit, yes, no, unknown. */
+        theirs: v.pipe(v.string(), v.maxLength(200)),
+        ours: v.pipe(v.string(), v.maxLength(200)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  more: v.optional(v.number(), 0),
+})
+export type SecondOpinion = v.InferOutput<typeof SecondOpinion>
+
 /** All that one `eth_call` told of one chain. Every value is of the same block. */
 export const ChainReading = v.object({
   chainId: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -57,6 +83,8 @@ export const ChainReading = v.object({
   native: v.array(v.object({ account: Account, amount: maybe(Amount) })),
   holdings: v.array(Holding),
   tokens: v.array(TokenState),
+  /** Absent unless two endpoints are asked to agree. */
+  second: v.optional(SecondOpinion),
   /** The last try failed; the values are those of `at`. */
   failure: v.nullable(v.object({ at: Time, reason: Reason })),
 })

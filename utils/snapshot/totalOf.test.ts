@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listTokens } from '../tokens'
 import type { Token } from '../tokens/Token'
 import { type ChainReading, emptyReading } from './ChainReading'
 import { totalOf } from './totalOf'
@@ -46,5 +47,19 @@ describe('totalOf', () => {
 
   it('knows nothing of nothing', () => {
     expect(totalOf(account, [one], [])).toEqual({ amount: { value: 0n, decimals: 0 }, missing: [1], oldest: null })
+  })
+
+  it('counts Arc’s USDC once: the gas coin and the token are two views of one balance', () => {
+    const usdc = listTokens(5042).filter(({ coin }) => coin === 'USDC')
+    const arc: ChainReading = {
+      ...reading(
+        5042,
+        50,
+        usdc.map((entry) => [entry, 7_500_000n]),
+      ),
+      native: [{ account, amount: { value: 7_500_000_000_000_000_000n } }],
+    }
+    expect(usdc.some(({ gasView }) => gasView)).toBe(true)
+    expect(totalOf(account, usdc, [arc]).amount).toEqual({ value: 7_500_000n, decimals: 6 })
   })
 })

@@ -21,7 +21,7 @@ export function totalOf(account: string, tokens: readonly Token[], readings: rea
   const missing = new Set<number>()
   let oldest: number | null = null
   for (const token of tokens) {
-    // The gas view of a balance that is counted as a token already would be counted twice.
+    // Tokens alone are added: where the gas coin is a dollar too, the native balance is the same money again.
     const holding = holdingOf(account, token, readings)
     if (holding.amount.value === null) {
       missing.add(token.chainId)

@@ -4,6 +4,7 @@ import type { AskPrefs } from '../log/AskPrefs'
 import { sendMessage, sendToFrame } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
 import { answerHold } from '../messaging/contracts/answerHold'
+import { changeEndpoints } from '../messaging/contracts/changeEndpoints'
 import { changeSite } from '../messaging/contracts/changeSite'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
@@ -20,6 +21,13 @@ import { testAlert } from '../messaging/contracts/testAlert'
 interface PegPrefs {
   sources: string[]
   alerts: AlertPrefs
+}
+
+export interface EndpointRules {
+  order: 'user' | 'health'
+  privacy: boolean
+  viaWallet: boolean
+  agree: boolean
 }
 
 /**
@@ -39,7 +47,11 @@ export const commands = {
   arrangeChain: (chainId: number, as: 'usual' | 'pinned' | 'hidden') =>
     sendMessage(changeView, { change: 'chain', chainId, as }),
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
-  addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
+  addEndpoint: (chainId: number, url: string, permitted: boolean) =>
+    sendMessage(addEndpoint, { chainId, url, permitted }),
+  moveEndpoint: (chainId: number, index: number, by: -1 | 1) =>
+    sendMessage(changeEndpoints, { change: 'move', chainId, index, by }),
+  setEndpointRules: (rules: EndpointRules) => sendMessage(changeEndpoints, { change: 'rules', ...rules }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
   lookAtPegs: () => sendMessage(lookAtPegs, {}),
   turnBadges: (tabId: number, on: boolean) => sendMessage(changeSite, { tabId, on }),

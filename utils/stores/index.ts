@@ -11,7 +11,7 @@ import { pageWallets } from '../storage/items/pageWallets'
 import { pegPrefs } from '../storage/items/pegPrefs'
 import { pegs } from '../storage/items/pegs'
 import { quietSites } from '../storage/items/quietSites'
-import { settings } from '../storage/items/settings'
+import { noSettings, settings } from '../storage/items/settings'
 import { snapshot } from '../storage/items/snapshot'
 import { view } from '../storage/items/view'
 import { wallets } from '../storage/items/wallets'
@@ -21,7 +21,7 @@ export const snapshotStore = followed(snapshot, { chains: [], refreshing: null }
 export const walletsStore = followed(wallets, { list: [], selected: null })
 export const pegsStore = followed(pegs, { statuses: {}, quotes: [], balances: [], at: 0 })
 export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs })
-export const settingsStore = followed(settings, { chains: null, endpoints: {} })
+export const settingsStore = followed(settings, noSettings)
 export const viewStore = followed(view, { hidden: [], pinned: [], testnets: false })
 export const accountsStore = followed(accounts, {})
 export const pageWalletsStore = followed(pageWallets, {})

@@ -1,6 +1,7 @@
 import type { Handler } from '../../../utils/messaging'
 import addEndpoint from './addEndpoint'
 import answerHold from './answerHold'
+import changeEndpoints from './changeEndpoints'
 import changeSite from './changeSite'
 import changeView from './changeView'
 import changeWallets from './changeWallets'
@@ -22,6 +23,7 @@ import testAlert from './testAlert'
 export const handlers: readonly Handler[] = [
   addEndpoint,
   answerHold,
+  changeEndpoints,
   changeView,
   changeWallets,
   connectWallet,

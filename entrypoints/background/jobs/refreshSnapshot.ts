@@ -70,6 +70,8 @@ export async function refreshChain(chainId: number, accounts: readonly Address[]
       accounts,
       riders: pegRiders(chainId),
       urls: access.urls,
+      callBytes: access.callBytes,
+      agree: access.agree,
       ...access.options,
     })
     await writeReading(reading)

@@ -25,8 +25,12 @@ export interface LatencyProxy {
   stop(): Promise<void>
 }
 
-/** Stands between the extension and a node; counts what passes. */
-export async function startLatencyProxy(target: string, first: Behaviour = {}): Promise<LatencyProxy> {
+/** Stands between the extension and a node; counts what passes. `host` is one of this computer's own addresses. */
+export async function startLatencyProxy(
+  target: string,
+  first: Behaviour = {},
+  host = '127.0.0.1',
+): Promise<LatencyProxy> {
   let behaviour = first
   let seen: string[] = []
   let up = 0
@@ -65,9 +69,9 @@ export async function startLatencyProxy(target: string, first: Behaviour = {}): 
       answer(response, 502, {}, 'the node is gone')
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     count: () => seen.length,
     methods: () => [...seen],
     bytes: () => ({ up, down }),

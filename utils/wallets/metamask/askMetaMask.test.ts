@@ -75,6 +75,22 @@ describe('askMetaMask', () => {
     expect(await askMetaMask(none, 'eth_accounts', 1000)).toEqual({ state: 'absent' })
   })
 
+  it('passes parameters on, so that it can be asked like a node', async () => {
+    const sent: unknown[] = []
+    const { connect } = makeWallet(() => ({ result: '0x1' }))
+    const open = (): Port => {
+      const port = connect()
+      const postMessage = (message: unknown) => {
+        sent.push(message)
+        port.postMessage(message)
+      }
+      return { ...port, postMessage }
+    }
+    const params = [{ to: account, data: '0x' }, 'latest']
+    expect(await askMetaMask(open, 'eth_call', 1000, params)).toEqual({ state: 'answered', result: '0x1' })
+    expect(sent).toMatchObject([{ data: { method: 'eth_call', params } }])
+  })
+
   it('takes a refusal and silence for one', async () => {
     const refusing = makeWallet(() => ({ error: { code: 4001, message: 'User rejected the request.' } }))
     expect(await askMetaMask(refusing.connect, 'eth_requestAccounts', 1000)).toEqual({ state: 'refused' })

@@ -21,7 +21,12 @@ const ID = 1
  * @param open opens the port; a wallet that is not installed closes it at once.
  * @param patience milliseconds; a person may have to answer.
  */
-export function askMetaMask(open: () => Port, method: string, patience: number): Promise<WalletAnswer> {
+export function askMetaMask(
+  open: () => Port,
+  method: string,
+  patience: number,
+  params: unknown[] = [],
+): Promise<WalletAnswer> {
   return new Promise((resolve) => {
     let port: Port | undefined
     const clock = setTimeout(() => end({ state: 'refused' }), patience)
@@ -41,7 +46,7 @@ export function askMetaMask(open: () => Port, method: string, patience: number):
         const answer = readAnswer(message)
         if (answer) end(answer)
       })
-      port.postMessage({ name: PROVIDER_STREAM, data: { jsonrpc: '2.0', id: ID, method, params: [] } })
+      port.postMessage({ name: PROVIDER_STREAM, data: { jsonrpc: '2.0', id: ID, method, params } })
     } catch {
       end({ state: 'absent' })
     }
