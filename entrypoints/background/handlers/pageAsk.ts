@@ -24,6 +24,14 @@ import { rateLimit } from '../rateLimit'
 /** Findings on a request as a whole that are kept. */
 const MOST_FINDINGS = 12
 
+/** Requests of one tab that endpoints are asked about: each costs several calls, of which some services bill. */
+const asksChains = rateLimit({ burst: 10, perSecond: 0.5 })
+const NOT_ASKED: Finding = {
+  id: 'notAsked',
+  severity: 'info',
+  text: 'Not checked on the chain: this page asks too often.',
+}
+
 /** Requests of one tab that are looked at: a page that asks faster than a person can answer is not followed further. */
 const allowed = rateLimit({ burst: 20, perSecond: 2 })
 
@@ -51,10 +59,19 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   await Promise.all([
     learnLabels(candidates).then((labels) => show({ labels })),
     concerned ? visitAccount(account).then(() => show()) : null,
-    learnFacts(request, [...asks, ...candidates]).then(({ facts, findings: signed }) => show({ facts, signed })),
-    tryOut(request, asks).then((tried) => show({ tried })),
+    ...(asksChains(String(sender.tabId)) ? askChains(request, asks, candidates, show) : [show({ tried: [NOT_ASKED] })]),
   ])
 })
+
+type Show = (more?: Partial<Learned>) => Promise<void>
+
+/** What only the chains can tell. */
+function askChains(request: PageRequest, asks: readonly Ask[], candidates: readonly Ask[], show: Show) {
+  return [
+    learnFacts(request, [...asks, ...candidates]).then(({ facts, findings: signed }) => show({ facts, signed })),
+    tryOut(request, asks).then((tried) => show({ tried })),
+  ]
+}
 
 /** What became known of a request so far. */
 interface Learned {
@@ -76,7 +93,7 @@ function showingOf(
   asks: readonly Ask[],
   candidates: readonly Ask[],
   learned: Learned,
-): (more?: Partial<Learned>) => Promise<void> {
+): Show {
   let last = ''
   let turn: Promise<void> = Promise.resolve()
   const say = async () => {
