@@ -59,16 +59,16 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   await Promise.all([
     learnLabels(candidates).then((labels) => show({ labels })),
     concerned ? visitAccount(account).then(() => show()) : null,
-    ...(asksChains(String(sender.tabId)) ? askChains(request, asks, candidates, show) : [show({ tried: [NOT_ASKED] })]),
+    ...(asksChains(String(sender.tabId)) ? askChains(request, asks, show) : [show({ tried: [NOT_ASKED] })]),
   ])
 })
 
 type Show = (more?: Partial<Learned>) => Promise<void>
 
 /** What only the chains can tell. */
-function askChains(request: PageRequest, asks: readonly Ask[], candidates: readonly Ask[], show: Show) {
+function askChains(request: PageRequest, asks: readonly Ask[], show: Show) {
   return [
-    learnFacts(request, [...asks, ...candidates]).then(({ facts, findings: signed }) => show({ facts, signed })),
+    learnFacts(request, asks).then(({ facts, findings: signed }) => show({ facts, signed })),
     tryOut(request, asks).then((tried) => show({ tried })),
   ]
 }
