@@ -1,4 +1,4 @@
-import { listTokens } from '../tokens'
+import { findToken, listTokens } from '../tokens'
 import type { Token } from '../tokens/Token'
 import type { TypedData } from './readTyped'
 
@@ -16,8 +16,11 @@ export function namedTokens({ domain, message }: TypedData, chainId: number): To
     const value = waiting.pop()
     if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value).slice(0, MOST_VALUES))
     if (typeof value !== 'string' || value.length < 40) continue
-    const text = value.slice(0, left).toLowerCase()
-    left -= text.length
+    left -= value.length
+    const alone = value.length === 42 ? findToken(chainId, value) : undefined
+    if (alone) found.add(alone)
+    if (value.length === 42) continue
+    const text = value.slice(0, left + value.length).toLowerCase()
     for (const { token, digits } of tokens) if (text.includes(digits)) found.add(token)
   }
   return [...found]
