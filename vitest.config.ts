@@ -36,6 +36,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          // Every wallet's own provider by every library; too long for `npm test`, which runs a part of it.
+          name: 'compat',
+          globalSetup: 'tests/e2e/globalSetup.ts',
+          include: ['tests/compat/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -4,6 +4,18 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    build: {
+      // What goes into every page counts by the byte: a tenth less than with Vite's own minifier.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, hoist_props: true, unsafe_arrows: true },
+        // WXT takes the name off the bundle only where it stands before a function in brackets.
+        format: { wrap_iife: true },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { user } from '../tests/harness/chains'
-import { type Session, startSession } from '../tests/harness/startSession'
+import { type Session, startSession, waitForBalances } from '../tests/harness/startSession'
 import type { AskLog } from '../utils/log/AskEntry'
 
 const folder = fileURLToPath(new URL('../.output/demo/', import.meta.url))
@@ -34,7 +34,7 @@ async function showToPerson({ browser, chains, origin }: Session): Promise<void>
 What to do in the window that opened:
   1. Click “Connect” on the page, then any of the requests. A flag in the page says what is asked for.
   2. Click Peglight in the toolbar (the puzzle piece shows it): your USDC beside your USDT, and what this page asked for.
-  3. Try “Allow the other USDT”: a token that only calls itself so.
+  3. Try “Allow the other USDT”: a token that only calls itself so. It waits in a window of its own: Reject or Continue.
 Close the window or press Ctrl-C here to stop everything.`)
   // The feeds give a round a minute, as they would; without it their prices would grow too old while a person looks.
   const rounds = setInterval(() => {
@@ -55,12 +55,23 @@ async function driveOnce(session: Session): Promise<void> {
   await page.waitForSelector('text=/Connected: 0x/')
   for (const button of BUTTONS) {
     await page.click(`#${button}`)
+    if (button === 'fake') {
+      // A danger waits in a window of ours before the wallet is asked; here the answer is no.
+      const hold = await browser.holdWindow()
+      await hold.setViewportSize({ width: 440, height: 640 })
+      await hold.screenshot({ path: join(folder, 'held.png') })
+      await hold.getByRole('button', { name: 'Reject' }).click()
+    }
     await page.waitForFunction(() => !document.getElementById('result')?.textContent?.endsWith('…'))
     await entryCount(session, BUTTONS.indexOf(button) + 1)
   }
   await page.screenshot({ path: join(folder, 'page-with-flag.png') })
 
   const popup = await browser.popup(page)
+  await popup.waitForSelector('.amount.big')
+  await waitForBalances(session)
+  // Opened anew it shows what is stored, whatever it has heard of so far.
+  await popup.reload()
   await popup.waitForSelector('.amount.big')
   await popup.waitForFunction(() => !document.body.textContent?.includes('reading…'))
   await popup.screenshot({ path: join(folder, 'popup-light.png'), fullPage: true })
@@ -71,7 +82,7 @@ async function driveOnce(session: Session): Promise<void> {
   printTable(await comparison(popup))
   console.log('\nWhich dollar is this page asking for?')
   printTable(await flags(session))
-  console.log(`\nScreenshots: ${folder}page-with-flag.png, popup-light.png, popup-dark.png`)
+  console.log(`\nScreenshots: ${folder}page-with-flag.png, held.png, popup-light.png, popup-dark.png`)
 }
 
 /** The popup's own words, so that the terminal says what a person would see. */

@@ -1,5 +1,6 @@
 import type { AskEntry } from '../../utils/log/AskEntry'
 import type { AskView, Finding } from '../../utils/verdict'
+import './ask.css'
 
 const TONE = { '✓': 'ok', '!': 'danger', '?': 'caution' } as const
 const SEVERITY = {

@@ -1,6 +1,9 @@
 import { useStore } from 'zustand'
+import { describeOutcome } from '../../utils/log/describeOutcome'
 import { askLogStore, noticesStore, pageStore, useNow } from '../../utils/stores'
+import { commands } from '../../utils/stores/commands'
 import { ageText } from '../../utils/text'
+import { Button } from '../ui/Button'
 import { AskCard } from './AskCard'
 
 const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '')
@@ -23,6 +26,7 @@ export function PageAsks() {
             {hostOf(latest.origin)} asked for <span className="age">{ageText(latest.at, now)} ago</span>
           </h2>
           <AskCard entry={latest} />
+          {latest.outcome === 'passed' && !latest.lapse ? null : <p className="muted">{describeOutcome(latest)}</p>}
         </>
       ) : null}
       {earlier.length ? (
@@ -31,11 +35,14 @@ export function PageAsks() {
           {earlier.map((entry) => (
             <div key={entry.id}>
               <p className="muted">
-                {hostOf(entry.origin)} · {ageText(entry.at, now)} ago
+                {hostOf(entry.origin)} · {ageText(entry.at, now)} ago · {describeOutcome(entry)}
               </p>
               <AskCard entry={entry} />
             </div>
           ))}
+          <Button kind="link" onClick={() => void commands.openLog()}>
+            all that pages asked for
+          </Button>
         </details>
       ) : null}
       {said.map((line) => (

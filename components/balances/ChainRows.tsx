@@ -1,27 +1,32 @@
-import { findChain } from '../../utils/chains'
-import { addAmounts, type ChainReading, holdingOf } from '../../utils/snapshot'
+import { useState } from 'react'
+import { type ChainRow, holdingOf, noteToken } from '../../utils/snapshot'
 import { useNow } from '../../utils/stores'
+import { commands } from '../../utils/stores/commands'
 import { ageText } from '../../utils/text'
 import { type Coin, listTokens, type Token } from '../../utils/tokens'
 import { Button } from '../ui/Button'
-import { CopyAmount } from '../ui/CopyAmount'
+import { useCommand } from '../ui/useCommand'
+import { AmountCell } from './AmountCell'
+import { ChainDetails } from './ChainDetails'
+import { formWords } from './formWords'
+import type { Place } from './Place'
 
 interface Props {
-  chainId: number
+  row: ChainRow
   account: string
-  reading: ChainReading | undefined
   loading: boolean
-  retry(): void
+  place?: Place
 }
 
-/** Which form it is: the symbol says it for USDT0 alone. */
-const formWords = ({ symbol, form }: Token) => (form === 'usdt0' ? symbol : `${symbol} ${form}`)
 /** Values older than this are said to be old, seconds. */
 const STALE = 120
 
-/** One chain: its own row for the issuer's forms, and a row for each other form that is held. */
-export function ChainRows({ chainId, account, reading, loading, retry }: Props) {
+/** One chain: its own row for the issuer's forms, a row for each other form that is held, and what to know of them. */
+export function ChainRows({ row, account, loading, place = 'usual' }: Props) {
+  const { chainId, name, reading, testnet } = row
   const now = useNow()
+  const [open, setOpen] = useState(false)
+  const again = useCommand(commands.refreshChain)
   const tokens = listTokens(chainId)
   const readings = reading ? [reading] : []
   const holding = (token: Token) => holdingOf(account, token, readings)
@@ -31,21 +36,26 @@ export function ChainRows({ chainId, account, reading, loading, retry }: Props) 
     tokens.find((token) => token.coin === coin)
   const mains = [main('USDC'), main('USDT')]
   const others = tokens.filter((token) => !mains.includes(token) && holding(token).amount.value)
-  const name = findChain(chainId)?.name ?? `Chain ${chainId}`
+  const notes = tokens.flatMap((token) =>
+    noteToken(account, token, readings).map((note) => ({ ...note, id: `${token.address} ${note.id}` })),
+  )
   const old = reading?.at && (reading.failure || now - reading.at > STALE) ? ageText(reading.at, now) : null
   return (
     <tbody>
       <tr>
         <th scope="row">
-          {name}
+          <button type="button" className="chain-name" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {name}
+          </button>
+          {testnet ? <span className="muted"> testnet</span> : null}
           {old ? <span className="caution"> {old} old</span> : null}
         </th>
         {mains.map((token, side) => (
-          <Cell
+          <AmountCell
             key={side === 0 ? 'USDC' : 'USDT'}
             token={token}
             holding={token && holding(token)}
-            loading={loading && !reading?.at}
+            loading={(loading && !reading?.at) || again.busy}
           />
         ))}
       </tr>
@@ -55,8 +65,15 @@ export function ChainRows({ chainId, account, reading, loading, retry }: Props) 
             {formWords(token)}
           </th>
           {token.coin === 'USDT' ? <td /> : null}
-          <Cell token={token} holding={holding(token)} loading={false} named />
+          <AmountCell token={token} holding={holding(token)} loading={false} named />
           {token.coin === 'USDC' ? <td /> : null}
+        </tr>
+      ))}
+      {notes.map(({ id, sign, tone, text }) => (
+        <tr key={id} className="note">
+          <td colSpan={3} className={tone}>
+            {sign} {text}
+          </td>
         </tr>
       ))}
       {reading?.failure ? (
@@ -66,48 +83,18 @@ export function ChainRows({ chainId, account, reading, loading, retry }: Props) 
               <summary className="caution">~ {name} could not be read</summary>
               <span className="muted">{reading.failure.reason}</span>
             </details>
-            <Button kind="link" onClick={retry} aria-label={`Read ${name} again`}>
-              retry
+            <Button
+              kind="link"
+              disabled={again.busy}
+              onClick={() => void again.run(chainId)}
+              aria-label={`Read ${name} again`}
+            >
+              {again.busy ? 'trying…' : 'retry'}
             </Button>
           </td>
         </tr>
       ) : null}
+      {open ? <ChainDetails row={row} account={account} place={place} /> : null}
     </tbody>
-  )
-}
-
-function Cell({
-  token,
-  holding,
-  loading,
-  named = false,
-}: {
-  token: Token | undefined
-  holding: ReturnType<typeof holdingOf> | undefined
-  loading: boolean
-  /** The row says already which form it is. */
-  named?: boolean
-}) {
-  if (!token || !holding)
-    return (
-      <td className="muted" title="There is no such coin on this chain">
-        –
-      </td>
-    )
-  if (holding.amount.value === null) {
-    return (
-      <td className="muted" title={holding.amount.reason}>
-        {loading ? <span className="shape" role="img" aria-label="being read" /> : '?'}
-      </td>
-    )
-  }
-  const amount = addAmounts([{ value: holding.amount.value, decimals: token.decimals }])
-  const kind = named || token.form === 'native' ? '' : formWords(token)
-  return (
-    <td>
-      <CopyAmount amount={amount} symbol={token.symbol} />
-      {kind && amount.value ? <span className="kind muted">{kind}</span> : null}
-      {holding.frozen?.value ? <span className="kind danger">! frozen by the issuer</span> : null}
-    </td>
   )
 }

@@ -1,71 +1,68 @@
-import { addAmounts, type ChainReading, holdingOf } from '../../utils/snapshot'
-import { settingsStore, snapshotStore, walletsStore } from '../../utils/stores'
-import { listTokens, stablecoinChains } from '../../utils/tokens'
-import { ChainRows } from './ChainRows'
+import { useState } from 'react'
+import { arrangeChains } from '../../utils/snapshot'
+import { snapshotStore, useChains, viewStore, walletsStore } from '../../utils/stores'
+import { ChainGroup } from './ChainGroup'
+import { ChainTools } from './ChainTools'
 
-/** What an account has on a chain of both coins together, to put the chains in order; null when nothing is known. */
-function worth(chainId: number, account: string, readings: readonly ChainReading[]): bigint | null {
-  const amounts = listTokens(chainId).flatMap((token) => {
-    const { value } = holdingOf(account, token, readings).amount
-    return value === null ? [] : [{ value, decimals: token.decimals }]
-  })
-  if (!amounts.length) return null
-  // One scale for all chains; 18 is the most any of the coins has.
-  return addAmounts([...amounts, { value: 0n, decimals: 18 }]).value
-}
+/** More chains than this without an answer are folded: a list of failures would push the figures away. */
+const MOST_UNREAD = 3
+/** With fewer chains than this there is nothing to look for. */
+const FILTER_FROM = 6
+
+const chains = (count: number) => (count === 1 ? '1 chain' : `${count} chains`)
 
 /** Where the coins are: chains with a balance by value, then those that could not be read, the rest folded. */
-export function ChainTable({ retry }: { retry(): void }) {
+export function ChainTable() {
   const account = walletsStore.use((state) => state.value.selected)
   const { chains: readings, refreshing } = snapshotStore.use((state) => state.value)
-  const chosen = settingsStore.use((state) => state.value.chains)
+  const { pinned, hidden } = viewStore.use((state) => state.value)
+  const chainIds = useChains()
+  const [filter, setFilter] = useState('')
   if (account === null) return null
-  const rows = (chosen ?? stablecoinChains())
-    .map((chainId) => ({
-      chainId,
-      reading: readings.find((entry) => entry.chainId === chainId),
-      worth: worth(chainId, account, readings),
-    }))
-    .sort((a, b) => (a.worth === b.worth ? 0 : (b.worth ?? -1n) > (a.worth ?? -1n) ? 1 : -1))
-  const held = rows.filter((row) => row.worth)
-  const unread = rows.filter((row) => !row.worth && (row.worth === null || row.reading?.failure))
-  const empty = rows.filter((row) => row.worth === 0n && !row.reading?.failure)
-  const loading = refreshing !== null
-  const body = (row: (typeof rows)[number]) => (
-    <ChainRows key={row.chainId} {...row} account={account} loading={loading} retry={retry} />
-  )
+  const groups = arrangeChains({ chainIds, account, readings, pinned, hidden, filter })
+  const found = groups.pinned.length + groups.held.length
+  const shown = [...groups.pinned, ...groups.held, ...groups.unread, ...groups.empty]
+  const filtered = filter.trim() !== ''
+  const common = { account, loading: refreshing !== null }
   return (
-    <>
-      {held.length || unread.length ? (
-        <table className="chains">
-          <Head />
-          {held.map(body)}
-          {unread.map(body)}
-        </table>
+    <section aria-label="Chains" className="balances">
+      {chainIds.length >= FILTER_FROM ? (
+        <input
+          type="search"
+          className="filter"
+          aria-label="Filter chains"
+          placeholder="Filter by chain or coin"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
       ) : null}
-      {empty.length ? (
-        <details className="folded" open={!held.length && !unread.length}>
-          <summary>
-            {empty.length === 1 ? '1 chain without a balance' : `${empty.length} chains without a balance`}
-          </summary>
-          <table className="chains">
-            <Head />
-            {empty.map(body)}
-          </table>
-        </details>
-      ) : null}
-    </>
-  )
-}
-
-function Head() {
-  return (
-    <thead className="visually-hidden">
-      <tr>
-        <th scope="col">Chain</th>
-        <th scope="col">USDC</th>
-        <th scope="col">USDT</th>
-      </tr>
-    </thead>
+      <ChainGroup {...common} rows={groups.pinned} place="pinned" />
+      <ChainGroup {...common} rows={groups.held} />
+      <ChainGroup
+        {...common}
+        rows={groups.unread}
+        folded={
+          groups.unread.length > MOST_UNREAD
+            ? `~ ${chains(groups.unread.length)} ${refreshing === null ? 'that could not be read' : 'not read yet'}`
+            : undefined
+        }
+        open={filtered}
+      />
+      <ChainGroup
+        {...common}
+        rows={groups.empty}
+        folded={`${chains(groups.empty.length)} without a balance`}
+        open={filtered || (!found && !groups.unread.length)}
+      />
+      <ChainGroup
+        {...common}
+        rows={groups.hidden}
+        place="hidden"
+        folded={`${chains(groups.hidden.length)} put away, counted all the same`}
+        open={filtered}
+      />
+      {filtered && !shown.length && !groups.hidden.length ? <p className="muted">No chain is called so.</p> : null}
+      <ChainTools rows={shown} account={account} />
+    </section>
   )
 }

@@ -1,3 +1,5 @@
+import { AskSettings } from './AskSettings'
+import { ChainSettings } from './ChainSettings'
 import { EndpointSettings } from './EndpointSettings'
 import './settings.css'
 import { WalletSettings } from './WalletSettings'
@@ -8,6 +10,8 @@ export function Settings() {
     <main className="settings">
       <h1>Peglight settings</h1>
       <WalletSettings />
+      <AskSettings />
+      <ChainSettings />
       <EndpointSettings />
     </main>
   )

@@ -11,8 +11,9 @@ const OUTCOME = {
   'no-wallet': 'This page has no wallet that we can see.',
   'no-page': 'There is no web page in this tab to ask.',
 } as const
+const ABSENT = 'MetaMask is not installed in this browser, or does not answer other extensions.'
 
-/** Two ways to say whose money it is: ask the page's wallet, or type an address. */
+/** Ways to say whose money it is: ask the page's wallet, ask MetaMask itself, or type an address or a name. */
 export function AddWallet({ first }: { first: boolean }) {
   const { tabId, page } = useStore(pageStore)
   const [outcome, setOutcome] = useState<string | null>(null)
@@ -21,6 +22,12 @@ export function AddWallet({ first }: { first: boolean }) {
     const told = await commands.connect(tabId ?? -1, true)
     if (told.state !== 'connected') setOutcome(OUTCOME[told.state])
   })
+  const metamask = useCommand(async () => {
+    setOutcome(null)
+    const told = await commands.connectMetaMask(true)
+    if (told.state !== 'connected') setOutcome(told.state === 'no-account' ? OUTCOME['no-account'] : ABSENT)
+  })
+  const error = connect.error ?? metamask.error
   return (
     <section className="add-wallet" aria-label="Add an address">
       {first ? (
@@ -31,13 +38,16 @@ export function AddWallet({ first }: { first: boolean }) {
           {connect.busy ? 'Waiting for the wallet…' : 'Use the wallet of this page'}
         </Button>
       )}
-      {outcome || connect.error ? <p role="alert">{outcome ?? connect.error}</p> : null}
+      <Button kind="quiet" onClick={() => metamask.run()} disabled={metamask.busy}>
+        {metamask.busy ? 'Waiting for MetaMask…' : 'Use MetaMask without a page'}
+      </Button>
+      {outcome || error ? <p role="alert">{outcome ?? error}</p> : null}
       <AddressForm />
     </section>
   )
 }
 
-/** An address and, if wanted, a name for it. */
+/** An address or a name that points to one and, if wanted, a label for it. */
 export function AddressForm() {
   const [address, setAddress] = useState('')
   const [label, setLabel] = useState('')
@@ -51,8 +61,8 @@ export function AddressForm() {
   return (
     <form onSubmit={submit} className="address-form">
       <Field
-        label="Or type an address"
-        placeholder="0x…"
+        label="Or type an address or a name"
+        placeholder="0x…, name.eth or name.base.eth"
         spellCheck={false}
         autoComplete="off"
         value={address}
@@ -61,7 +71,7 @@ export function AddressForm() {
       />
       <Field label="Name (optional)" maxLength={40} value={label} onChange={(event) => setLabel(event.target.value)} />
       <Button type="submit" kind="quiet" disabled={keep.busy || !address.trim()}>
-        Keep this address
+        {keep.busy ? 'Looking it up…' : 'Keep this address'}
       </Button>
     </form>
   )

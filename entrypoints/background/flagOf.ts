@@ -16,16 +16,19 @@ export function flagOf(entry: AskEntry): FlagView | null {
   // The first in order is the gravest.
   const [first, ...others] = [...entry.asks].sort((a, b) => RANK[severityOf(a)] - RANK[severityOf(b)])
   if (!first && !entry.findings.length) return null
-  const severity = severityOfRequest(entry)
+  // What was rejected is a danger no more: it must not stand before what comes next.
+  const rejected = entry.outcome === 'rejected'
+  const severity = rejected ? 'info' : severityOfRequest(entry)
   const unsure = first?.genuine.sign === '?'
   const findings = [...(first?.findings ?? []), ...entry.findings].sort(byRank).slice(0, MOST_FINDINGS)
   return {
     id: entry.id,
     origin: cut(hostOf(entry.origin)),
     severity,
-    sign: severity === 'info' && unsure ? '?' : SIGN[severity],
+    sign: rejected ? '×' : severity === 'info' && unsure ? '?' : SIGN[severity],
     title: first ? cut(first.title) : titleOf(entry.method),
     lines: [
+      ...(rejected ? [{ text: 'You rejected it: the wallet was not asked.', tone: 'ok' as const }] : []),
       ...(first
         ? [{ text: cut(`${first.where} · ${first.genuine.text}`), tone: toneOf(first) }, { text: cut(first.sentence) }]
         : []),

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { listen } from '../../utils/messaging'
 import { handlers } from './handlers'
 import { clearDeadRefresh } from './jobs/clearDeadRefresh'
+import { tendHolds } from './jobs/holdRequests'
 import { tendPegs } from './jobs/pollPegs'
 import { tendTabs } from './jobs/tendTabs'
 import { tendTransactions } from './jobs/watchTransactions'
@@ -13,6 +14,7 @@ export default defineBackground({
     // Registered before anything is awaited: the event that woke the worker must find its listener.
     listen(handlers)
     tendTabs()
+    tendHolds()
     tendTransactions()
     tendPegs()
     void clearDeadRefresh()

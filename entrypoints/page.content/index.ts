@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { randomName } from '../../utils/messaging/channel/randomName'
 import { listenInPage } from '../../utils/messaging/listenInPage'
 import { identifyPage } from './handlers/identifyPage'
+import { jumpToMention } from './handlers/jumpToMention'
 import { readAccounts } from './handlers/readAccounts'
 import { showFlag } from './handlers/showFlag'
+import { showMentions } from './handlers/showMentions'
+import { startMentions } from './startMentions'
 import { startRelay } from './startRelay'
 
 export default defineContentScript({
@@ -14,9 +18,14 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     const relay = startRelay(document)
+    const mentions = startMentions(document)
+    listenInPage(browser.runtime, {
+      showMentions: (input) => showMentions(mentions, input),
+      jumpToMention: (input) => jumpToMention(mentions, input),
+    })
     // Flags are drawn in the top frame alone, where there is room and the person looks.
     if (window !== window.top) return
-    const page = crypto.randomUUID()
+    const page = randomName()
     listenInPage(browser.runtime, {
       identifyPage: () => identifyPage(page),
       readAccounts: (input) => readAccounts(relay, input),

@@ -1,67 +1,166 @@
 import { browser } from 'wxt/browser'
-import type { FromPage, ToPage } from '../../utils/messaging/channel/channel'
+import type { FromPage, ToPage, WalletState } from '../../utils/messaging/channel/channel'
 import { joinChannel } from '../../utils/messaging/channel/joinChannel'
-
-type State = Extract<FromPage, { kind: 'accounts' }>['state']
+import { onceEach } from '../../utils/messaging/channel/onceEach'
+import { randomName } from '../../utils/messaging/channel/randomName'
 
 /** What the page script can ask of the observer. */
 export interface Relay {
-  readAccounts(prompt: boolean): Promise<State>
+  readAccounts(prompt: boolean): Promise<WalletState | null>
 }
 
-/** Messages to the worker: this many at once, then this many a second. The observer has a limit of its own. */
+/** What the worker says of a request: the name it goes by in the log, and whether it is to wait for the person. */
+interface Verdict {
+  entry: string | null
+  hold: boolean
+}
+
+/** Requests handed to the worker: this many at once, then this many a second. The observer has a limit of its own. */
 const BURST = 40
 const PER_SECOND = 20
+/** News of wallets and counts are gathered and handed on at most this often, milliseconds. */
+const GATHER = 1000
 /** How long the observer may take over a passive question, milliseconds. A prompt waits for the person. */
 const PASSIVE_LIMIT = 1500
+/** Names of wallets that can't be watched, in one message: as many as the contract takes. */
+const MOST_NAMES = 10
+/** Requests whose outcome is still to come. */
+const MOST_OPEN = 200
 
-/** Hands what the observer tells on to the worker, and questions down to the observer. */
+/** Hands what the observer tells on to the worker, and questions and decisions down to the observer. */
 export function startRelay(document: Document): Relay {
-  const open = new Map<string, (state: State) => void>()
+  const open = new Map<string, (state: WalletState | null) => void>()
+  const verdicts = new Map<string, Promise<Verdict | null>>()
+  const late = new Set<string>()
+  const isEcho = onceEach(Date.now)
   let tokens = BURST
   let filled = Date.now()
-  let counter = 0
+  const news = { dropped: 0, unwrappable: new Set<string>(), state: undefined as WalletState | undefined }
+  let last = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const send = (name: string, input: unknown) => {
+  const ask = async ({ kind: _, via, held, state, ...request }: Extract<FromPage, { kind: 'ask' }>) => {
+    const { id } = request
+    const decide = (go: boolean | null) => {
+      if (held) channel.tell({ kind: 'decide', id, go })
+    }
+    const words = JSON.stringify([request.method, request.params])
+    if (isEcho(words, via)) return decide(true)
     const now = Date.now()
     tokens = Math.min(BURST, tokens + ((now - filled) / 1000) * PER_SECOND)
     filled = now
-    if (tokens < 1) return
-    tokens--
-    try {
-      // After an update of the extension this script is an orphan: it goes quiet, and the page never hears of it.
-      if (!browser.runtime?.id) return
-      browser.runtime.sendMessage({ peglight: 1, name, input }).catch(() => undefined)
-    } catch {
-      // The same, noticed later.
+    if (tokens < 1) {
+      news.dropped++
+      tell()
+      return decide(true)
     }
+    tokens--
+    const { accounts, chainId, provider } = state
+    const asked = send<Verdict>('pageAsk', { request: { ...request, held, chainId, account: accounts[0], provider } })
+    if (held) {
+      verdicts.set(id, asked)
+      for (const old of verdicts.keys()) if (verdicts.size > MOST_OPEN) verdicts.delete(old)
+    }
+    const verdict = await asked
+    if (!verdict?.entry || !verdict.hold || !held || late.delete(id)) return decide(true)
+    decide(null)
+    const go = await waitForPerson(verdict.entry)
+    // What the wallet hands on from one of its functions to another is an echo still, however long the person took.
+    isEcho.renew(words, via)
+    decide(go)
+  }
+
+  /** Tells the worker what became of a request, under the name that the worker gave it. */
+  const report = async (id: string, outcome: Record<string, unknown>) => {
+    const verdict = await verdicts.get(id)
+    if (verdict?.entry) void send('pageOutcome', { entry: verdict.entry, ...outcome })
+  }
+
+  /** Hands on what is new: at once, or gathered when the last was a moment ago, so that nothing of it is ever lost. */
+  const tell = () => {
+    if (timer) return
+    timer = setTimeout(
+      () => {
+        timer = undefined
+        last = Date.now()
+        const { dropped, unwrappable, state } = news
+        void send('pageProvider', {
+          ...(state ? { state } : {}),
+          ...(dropped ? { dropped } : {}),
+          ...(unwrappable.size ? { unwrappable: [...unwrappable] } : {}),
+        })
+        Object.assign(news, { dropped: 0, unwrappable: new Set(), state: undefined })
+      },
+      Math.max(0, last + GATHER - Date.now()),
+    )
   }
 
   const channel = joinChannel(document, (message) => {
-    if (message.kind === 'ask') {
-      const { kind: _, ...request } = message
-      send('pageAsk', { request })
-    } else if (message.kind === 'state') {
-      const { kind: _, ...state } = message
-      send('pageProvider', { state })
-    } else if (message.kind === 'dropped') {
-      send('pageProvider', { dropped: message.count })
-    } else if (message.kind === 'unwrappable') {
-      send('pageProvider', { unwrappable: [String(message.name).slice(0, 128)] })
-    } else {
-      open.get(message.id)?.(message.state)
-      open.delete(message.id)
+    switch (message.kind) {
+      case 'ask':
+        void ask(message)
+        break
+      case 'accounts':
+        open.get(message.id)?.(message.state)
+        open.delete(message.id)
+        break
+      case 'late':
+        late.add(message.id)
+        void report(message.id, { what: 'late' })
+        break
+      case 'outcome':
+        void report(message.id, { what: 'answered', code: message.code, hash: message.hash })
+        break
+      default:
+        if (message.kind === 'state') news.state = message.state
+        else if (message.kind === 'dropped') news.dropped += message.count
+        else if (news.unwrappable.size < MOST_NAMES) news.unwrappable.add(message.name)
+        tell()
     }
   })
 
   return {
     readAccounts(prompt) {
-      const message: ToPage = { kind: 'read-accounts', id: `${++counter}-${crypto.randomUUID()}`, prompt }
+      const message: ToPage = { kind: 'read-accounts', id: randomName(), prompt }
       return new Promise((resolve) => {
         open.set(message.id, resolve)
         if (!prompt) setTimeout(() => open.delete(message.id) && resolve(null), PASSIVE_LIMIT)
         channel.tell(message)
       })
     },
+  }
+}
+
+/**
+ * Waits for what the person says in the extension's own window. Where the worker or the window dies first the request
+ * goes on: the wallet asks its user anyway.
+ */
+function waitForPerson(entry: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const port = browser.runtime.connect({ name: `hold:${entry}` })
+      port.onMessage.addListener((message: { go?: unknown }) => {
+        resolve(message.go !== false)
+        port.disconnect()
+      })
+      port.onDisconnect.addListener(() => {
+        void send('pageOutcome', { entry, what: 'unanswered' })
+        resolve(true)
+      })
+    } catch {
+      resolve(true)
+    }
+  })
+}
+
+/** Sends to the worker. Null when it does not answer, or after an update, which leaves this script an orphan. */
+async function send<Answer>(name: string, input: unknown): Promise<Answer | null> {
+  try {
+    if (!browser.runtime?.id) return null
+    const reply = await browser.runtime.sendMessage({ peglight: 1, name, input })
+    return reply?.ok ? (reply.value as Answer) : null
+  } catch {
+    // The page never hears of it.
+    return null
   }
 }

@@ -4,10 +4,12 @@ import '../../components/ui/theme.css'
 import {
   accountsStore,
   askLogStore,
+  mentionsStore,
   noticesStore,
   pageStore,
   pageWalletsStore,
   pegsStore,
+  quietSitesStore,
   settingsStore,
   snapshotStore,
   viewStore,
@@ -25,6 +27,8 @@ const stores = [
   settingsStore,
   askLogStore,
   noticesStore,
+  mentionsStore,
+  quietSitesStore,
 ]
 await Promise.all(stores.map((store) => store.start()))
 const root = document.getElementById('root')

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
-import { PegPanel } from '../../components/peg/PegPanel'
+import { SidePanel } from '../../components/sidepanel/SidePanel'
 import '../../components/ui/theme.css'
-import { pegPrefsStore, pegsStore } from '../../utils/stores'
+import { askLogStore, pegPrefsStore, pegsStore } from '../../utils/stores'
 
-await Promise.all([pegsStore.start(), pegPrefsStore.start()])
+await Promise.all([pegsStore.start(), pegPrefsStore.start(), askLogStore.start()])
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<PegPanel />)
+if (root) createRoot(root).render(<SidePanel />)

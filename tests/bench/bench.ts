@@ -2,6 +2,7 @@ import { user } from '../harness/chains'
 import { startLatencyProxy } from '../harness/proxy/startLatencyProxy'
 import { localSettings, startSession } from '../harness/startSession'
 import { measureBytes } from './measureBytes'
+import { measureHold } from './measureHold'
 import { measurePaint } from './measurePaint'
 
 /** `npm run bench`: bytes, RPC calls a refresh, first paint. Figures to be read, not asserted. */
@@ -35,6 +36,13 @@ try {
   const paint = await measurePaint(session)
   console.log(`  worker alive   ${paint.warm.toFixed(0).padStart(4)} ms  of 100 ms`)
   console.log(`  worker killed  ${paint.cold.toFixed(0).padStart(4)} ms  of 250 ms`)
+
+  console.log('\nA request without danger, from the page to its wallet (median of 17)')
+  const hold = await measureHold(session)
+  console.log(
+    `  worker alive   ${hold.median.toFixed(1).padStart(5)} ms  of 10 ms; the slowest ${hold.worst.toFixed(1)} ms`,
+  )
+  console.log(`  worker killed  ${hold.cold.toFixed(1).padStart(5)} ms  of 500 ms`)
   for (const proxy of proxies.values()) await proxy.stop()
 } finally {
   await session.stop()

@@ -36,6 +36,10 @@ const pages = {
   '/blank.html': html(`const frame = document.createElement('iframe'); document.body.append(frame);
     setTimeout(() => { const inner = frame.contentWindow; inner.ethereum = ${wallet('blank')};
       inner.dispatchEvent(new inner.Event('ethereum#initialized')); inner.ethereum.request(${call(5_000_000)}) }, 600);`),
+  '/written.html': html(`const frame = document.createElement('iframe'); document.body.append(frame);
+    const inner = frame.contentWindow; inner.document.open(); inner.document.write('<p>Written</p>'); inner.document.close();
+    setTimeout(() => { inner.ethereum = ${wallet('written')}; inner.dispatchEvent(new inner.Event('ethereum#initialized'));
+      inner.ethereum.request(${call(8_000_000)}) }, 600);`),
   '/replaced.html': html(`window.ethereum = ${wallet('old')}; document.addEventListener('DOMContentLoaded', () => {
     window.ethereum.request = (args) => Promise.resolve(args.method === 'eth_chainId' ? '0x1' : 'new');
     setTimeout(() => window.ethereum.request(${call(6_000_000)}), 2600); });`),
@@ -59,6 +63,7 @@ describe('wallets, wherever and whenever they come', () => {
     ['the first of two announced wallets', '/two.html', /3\.00 USDC/],
     ['one in a frame', '/frame.html', /4\.00 USDC/],
     ['one in about:blank', '/blank.html', /5\.00 USDC/],
+    ['one in a document that was written anew', '/written.html', /8\.00 USDC/],
     ['one whose request was replaced later', '/replaced.html', /6\.00 USDC/],
   ])('%s is seen', async (_, path, words) => {
     await page.goto('about:blank')

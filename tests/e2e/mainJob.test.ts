@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { flagLines, waitForFlag } from '../harness/browser/flagText'
 import { user } from '../harness/chains'
-import { type Session, startSession, tokenOf } from '../harness/startSession'
+import { type Session, startSession, tokenOf, waitForBalances } from '../harness/startSession'
 
 const quiet = '<!doctype html><html><head><title>Quiet</title></head><body><p>Nothing moves here.</p></body></html>'
 let session: Session
@@ -61,7 +61,11 @@ describe('which dollar is this page asking for', () => {
   })
 
   it('calls a fake a fake, on the badge too', async () => {
-    await press('fake')
+    await page.click('#fake')
+    // A danger waits in a window of ours before the wallet is asked.
+    const hold = await session.browser.holdWindow()
+    expect(await hold.innerText('main')).toMatch(/not the real USDT/)
+    await hold.getByRole('button', { name: 'Continue to the wallet' }).click()
     const lines = await waitForFlag(page, /not the real USDT/)
     expect(lines.join('\n')).toMatch(/Danger: Unlimited “USDT”/)
     const [text, title] = await badge()
@@ -124,11 +128,11 @@ describe('which dollar is this page asking for', () => {
 describe('which dollar am I better off with', () => {
   it('shows both coins, in all and by chain, and the wallet with its origin', async () => {
     const popup = await session.browser.popup(page)
-    await popup.waitForSelector('.amount.big')
     await popup.waitForSelector('text=from Test Wallet')
-    const text = await popup.innerText('main')
+    await waitForBalances(session)
     // 250 + 90 + 900.50 + 12 bridged, less the 10 bridged that the page sent
-    expect(text).toContain('1,242.50')
+    await popup.waitForSelector('.amount.big:has-text("1,242.50")')
+    const text = await popup.innerText('main')
     expect(text).toContain('3,002.11')
     expect(text).toMatch(/USDC\.e bridged/)
     expect(text).toContain(`${user.address.slice(0, 6)}…`)
@@ -143,7 +147,7 @@ describe('which dollar am I better off with', () => {
     await popup.waitForSelector('.page-asks')
     await popup.click('.page-asks summary')
     const text = await popup.innerText('.page-asks')
-    expect(text).toMatch(/not the real USDT/)
+    expect(text).toMatch(/not the real USDT[\s\S]*sent by the wallet/)
     expect(text).toMatch(/You hold 90\.00 here · 900\.50 on Arbitrum One/)
     await popup.close()
   })

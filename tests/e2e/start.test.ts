@@ -42,7 +42,7 @@ describe('npm start without a display', () => {
     expect(await ended).toBe(0)
     expect(said()).toMatch(/in all\s+1,217\.50\s+3,002\.11/)
     expect(said()).toMatch(/! Unlimited “USDT”\s+Ethereum\s+not the real USDT/)
-    for (const name of ['page-with-flag.png', 'popup-light.png', 'popup-dark.png']) {
+    for (const name of ['page-with-flag.png', 'held.png', 'popup-light.png', 'popup-dark.png']) {
       expect(statSync(join(root, '.output/demo', name)).size).toBeGreaterThan(5000)
     }
     expect(await gone(child.pid ?? 0)).toEqual([])

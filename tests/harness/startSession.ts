@@ -76,3 +76,35 @@ export async function startSession(
     },
   }
 }
+
+interface StoredSnapshot {
+  refreshing: number | null
+  chains: {
+    chainId: number
+    failure: unknown
+    holdings: { account: string; token: string; amount: { value: string } }[]
+  }[]
+}
+
+/**
+ * Waits until the extension has stored what the chains themselves say the user holds, and nothing is being read.
+ * @throws Error with what is behind, after 40 seconds.
+ */
+export async function waitForBalances({ browser, chains }: Session): Promise<void> {
+  let behind: string[] = []
+  for (let tries = 0; tries < 200; tries++) {
+    const stored = await browser.read<StoredSnapshot>('local', 'snapshot')
+    behind = stored?.refreshing ? ['it is being read'] : []
+    for (const [chainId, chain] of chains) {
+      const reading = stored?.chains.find((entry) => entry.chainId === chainId)
+      for (const { address, symbol } of listTokens(chainId)) {
+        const holding = reading?.holdings.find(({ account, token }) => token === address && account === user.address)
+        const actual = await chain.balanceOf(address, user.address)
+        if (holding?.amount.value !== String(actual)) behind.push(`${symbol} on ${chainId} is ${actual}`)
+      }
+    }
+    if (!behind.length) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`The stored balances stay behind: ${behind.join(', ')}`)
+}

@@ -1,3 +1,6 @@
 export type { Action, Ask } from './Ask'
+export { readPaymentLink } from './links/readPaymentLink'
 export type { PageRequest } from './PageRequest'
 export { readAsks, readCandidates } from './readAsks'
+export type { PaymentResponse } from './x402/readPaymentRequired'
+export { readPaymentRequired } from './x402/readPaymentRequired'

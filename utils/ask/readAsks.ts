@@ -1,16 +1,19 @@
-import { type Address, getAddress } from 'viem'
-import { findToken } from '../tokens'
-import type { Action, Ask } from './Ask'
+import type { Ask } from './Ask'
+import type { Context } from './Context'
+import type { Reading } from './calls/Call'
+import { readRawTransaction } from './methods/readRawTransaction'
+import { readSendCalls, readTransaction, readUserOperation } from './methods/readTransaction'
+import { readWatchAsset } from './methods/readWatchAsset'
 import type { PageRequest } from './PageRequest'
+import { asLowerAddress } from './readValue'
+import { resolveImplied } from './resolveImplied'
+import { readTypedData } from './typedData/readTypedData'
 
-const MAX = 2n ** 256n - 1n
-/** ERC-20 (EIP-20) and OpenZeppelin's increaseAllowance: where the other side and the amount stand among the words. */
-const CALLS: Record<string, { name: string; action: Action; who: number; amount: number }> = {
-  '0xa9059cbb': { name: 'transfer', action: 'transfer', who: 0, amount: 1 },
-  '0x23b872dd': { name: 'transferFrom', action: 'transfer', who: 1, amount: 2 },
-  '0x095ea7b3': { name: 'approve', action: 'approve', who: 0, amount: 1 },
-  '0x39509351': { name: 'increaseAllowance', action: 'approve', who: 0, amount: 1 },
-}
+/** How many calls one request may hold, and how many hex digits of unknown ones are searched for coins. */
+const MAX_CALLS = 256
+const MAX_SEARCH = 1024 * 1024
+/** More asks than that are no help to anybody. */
+const MAX_ASKS = 128
 
 /** The stablecoins a request moves or allows to be moved. Pure; never throws, whatever the page hands over. */
 export function readAsks(request: PageRequest): Ask[] {
@@ -19,80 +22,55 @@ export function readAsks(request: PageRequest): Ask[] {
 
 /** The same for tokens of no list, which may be look-alikes. */
 export function readCandidates(request: PageRequest): Ask[] {
-  return readAll(request).filter((ask) => ask.coin === null)
+  return readAll(request).filter((ask) => ask.coin === null && ask.token !== null && !isNative(ask.token))
 }
 
 function readAll(request: PageRequest): Ask[] {
   try {
-    const params = Array.isArray(request.params) ? request.params : []
-    if (request.method === 'eth_sendTransaction' || request.method === 'eth_signTransaction') {
-      return readCall(params[0], request.chainId)
+    const params = Array.isArray(request.params) ? request.params : [request.params]
+    const context: Context = {
+      chainId: Number.isSafeInteger(request.chainId) ? request.chainId : 0,
+      from: asLowerAddress(request.account),
+      path: [],
+      budget: { calls: MAX_CALLS, search: MAX_SEARCH, cut: false },
     }
-    if (request.method.startsWith('eth_signTypedData')) return readPermit(params, request.chainId)
+    return resolveImplied(readMethod(request.method, params, request.params, context)).slice(0, MAX_ASKS)
   } catch {
-    // Hostile input reads as nothing.
+    // Hostile input (a getter that throws, a proxy) reads as nothing.
+    return []
   }
-  return []
 }
 
-function chainOf(value: unknown, fallback: number): number {
-  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN
-  return Number.isSafeInteger(number) && number > 0 ? number : fallback
+function readMethod(method: string, params: unknown[], raw: unknown, context: Context): Reading[] {
+  switch (method) {
+    case 'eth_sendTransaction':
+    case 'eth_signTransaction':
+    case 'wallet_sendTransaction':
+    case 'wallet_signTransaction':
+      return readTransaction(params, context)
+    case 'eth_sendRawTransaction':
+    case 'eth_sendRawTransactionSync':
+    case 'eth_sendPrivateTransaction':
+      return readRawTransaction(params, context)
+    case 'wallet_sendCalls':
+    case 'wallet_prepareCalls':
+      return readSendCalls(params, context)
+    case 'eth_sendUserOperation':
+      return readUserOperation(params, context)
+    case 'wallet_watchAsset':
+      return readWatchAsset(raw, context)
+    case 'eth_signTypedData':
+    case 'eth_signTypedData_v1':
+    case 'eth_signTypedData_v3':
+    case 'eth_signTypedData_v4':
+      return readTypedData(params, context)
+    default:
+      // Signed texts name no token; adding or switching a chain is context, not an ask.
+      return []
+  }
 }
 
-const asAddress = (text: unknown): Address | null =>
-  typeof text === 'string' && /^0x[0-9a-fA-F]{40}$/.test(text) ? getAddress(text.toLowerCase()) : null
-
-function readCall(tx: unknown, active: number): Ask[] {
-  const { to, data, input, chainId } = (tx ?? {}) as Record<string, unknown>
-  const token = asAddress(to)
-  const bytes = typeof data === 'string' ? data : typeof input === 'string' ? input : ''
-  const call = CALLS[bytes.slice(0, 10).toLowerCase()]
-  if (!token || !call) return []
-  const chain = chainOf(chainId, active)
-  const word = (index: number) => bytes.slice(10 + index * 64, 74 + index * 64)
-  const who = asAddress(`0x${word(call.who).slice(24)}`)
-  const amountWord = word(call.amount)
-  if (!who || !/^[0-9a-fA-F]{64}$/.test(amountWord)) return []
-  const amount = BigInt(`0x${amountWord}`)
-  const coin = findToken(chain, token)?.coin ?? null
-  return [
-    {
-      action: call.action,
-      coin,
-      token,
-      chainId: chain,
-      amount: amount === MAX ? 'unlimited' : amount,
-      counterparty: who,
-      expiresAt: null,
-      path: [call.name],
-    },
-  ]
-}
-
-function readPermit(params: unknown[], active: number): Ask[] {
-  const raw = params.find(
-    (param) => (typeof param === 'string' && param.trimStart().startsWith('{')) || (typeof param === 'object' && param),
-  )
-  const typed = typeof raw === 'string' ? JSON.parse(raw) : raw
-  if (typed?.primaryType !== 'Permit') return []
-  const { domain = {}, message = {} } = typed
-  const token = asAddress(domain.verifyingContract)
-  const spender = asAddress(message.spender)
-  if (!token || !spender) return []
-  const chain = chainOf(domain.chainId, active)
-  const value = BigInt(message.value)
-  const deadline = Number(message.deadline)
-  return [
-    {
-      action: 'permit',
-      coin: findToken(chain, token)?.coin ?? null,
-      token,
-      chainId: chain,
-      amount: value >= MAX ? 'unlimited' : value,
-      counterparty: spender,
-      expiresAt: Number.isFinite(deadline) ? deadline : null,
-      path: ['Permit'],
-    },
-  ]
+/** How routers write the chain's own money. */
+function isNative(token: string): boolean {
+  return /^0x(0{40}|e{40})$/i.test(token)
 }

@@ -1,4 +1,4 @@
-export { MULTICALL3, planChainRead, type Rider } from './planChainRead'
+export { planChainRead, type Rider } from './planChainRead'
 export { readCalls } from './readCalls'
 export { readChain } from './readChain'
 export { readLabel } from './readLabel'

@@ -6,6 +6,7 @@ import { planChainRead, type Rider } from './planChainRead'
 import { readBool, readUint } from './words'
 
 const account = '0x00000000000000000000000000000000000000aa'
+const other = '0xcA11bde05977b3631167028862bE2a173976CA11'
 const word = (value: bigint | number): Hex => pad(toHex(value), { size: 32 })
 
 describe('words', () => {
@@ -38,23 +39,24 @@ describe('planChainRead', () => {
     plan.calls.map((_, index) => {
       const changed = change(index)
       if (changed !== undefined) return changed
-      return index === 0 ? word(1) : index === 1 ? word(1_790_000_000) : index === 2 ? word(99) : word(1)
+      return index === 0 ? word(1_790_000_000) : index === 1 ? word(99) : word(1)
     })
+  const given = (results = answers(), reasons = new Map<number, string>()) => ({ results, reasons })
 
   it('carries every sub-call through one aggregate3 and back', () => {
-    const data = encodeMulticall(plan.calls)
+    const data = encodeMulticall(plan.calls, other)
     expect(data.startsWith('0x82ad56cb')).toBe(true)
     const returned = encodeFunctionResult({
       abi: multicall3Abi,
       functionName: 'aggregate3',
       result: answers().map((returnData) => ({ success: true, returnData: returnData ?? '0x' })),
     })
-    expect(decodeMulticall(returned, plan.calls.length)).toEqual(answers())
+    expect(decodeMulticall(returned, plan.calls.length).results).toEqual(answers())
     expect(() => decodeMulticall(returned, plan.calls.length + 1)).toThrow(/results for/)
   })
 
   it('reads one block, the holdings, the switches and what rides along', () => {
-    const { reading, riders } = plan.read(answers(), 5, 'host')
+    const { reading, riders } = plan.read(given(), 5, 'host')
     expect(reading).toMatchObject({ chainId: 1, at: 5, host: 'host', block: { number: 99n, time: 1_790_000_000 } })
     expect(reading.holdings.map((holding) => holding.amount.value)).toEqual([1n, 1n])
     expect(riders).toEqual([`${word(1)}@1790000000`])
@@ -62,47 +64,37 @@ describe('planChainRead', () => {
 
   it('marks a reverted sub-call alone, with its reason', () => {
     const balances = plan.calls.flatMap((call, index) => (call.callData.startsWith('0x70a08231') ? [index] : []))
-    const { reading } = plan.read(
-      answers((index) => (index === balances[0] ? null : undefined)),
-      5,
-      'host',
-    )
+    const { reading } = plan.read(given(answers((index) => (index === balances[0] ? null : undefined))), 5, 'host')
     expect(reading.holdings[0]?.amount).toEqual({ value: null, reason: 'the contract refused to say' })
     expect(reading.holdings[1]?.amount.value).toBe(1n)
   })
 
-  it('refuses an answer of another chain and one without a block', () => {
-    expect(() =>
-      plan.read(
-        answers((index) => (index === 0 ? word(5) : undefined)),
-        5,
-        'h',
-      ),
-    ).toThrow(/chain 5/)
-    expect(() =>
-      plan.read(
-        answers((index) => (index === 0 ? null : undefined)),
-        5,
-        'h',
-      ),
-    ).toThrow(/chain unknown/)
-    expect(() =>
-      plan.read(
-        answers((index) => (index === 1 ? word(2n ** 200n) : undefined)),
-        5,
-        'h',
-      ),
-    ).toThrow(/no block/)
+  it('passes on why a sub-call failed', () => {
+    const at = plan.calls.findIndex((call) => call.callData.startsWith('0x70a08231'))
+    const failed = answers((index) => (index === at ? null : undefined))
+    const { reading } = plan.read(given(failed, new Map([[at, 'the contract used up all']])), 5, 'host')
+    expect(reading.holdings[0]?.amount).toEqual({ value: null, reason: 'the contract used up all' })
+  })
+
+  it('refuses an answer without a block', () => {
+    for (const at of [0, 1]) {
+      const without = answers((index) => (index === at ? null : undefined))
+      expect(() => plan.read(given(without), 5, 'h')).toThrow(/no block/)
+    }
+    const endless = answers((index) => (index === 0 ? word(2n ** 200n) : undefined))
+    expect(() => plan.read(given(endless), 5, 'h')).toThrow(/no block/)
+  })
+
+  it('asks no native balance where gas is paid in stablecoins', () => {
+    const tempo = planChainRead({ chainId: 4217, tokens: listTokens(4217), accounts: [account] })
+    expect(tempo.calls.filter((call) => call.callData.startsWith('0x4d2301cc'))).toEqual([])
+    expect(plan.calls.filter((call) => call.callData.startsWith('0x4d2301cc'))).toHaveLength(1)
   })
 
   it('refuses a fee of more than everything', () => {
     const rate = plan.calls.findIndex((call) => call.callData === '0xdd644f72')
     expect(rate).toBeGreaterThan(0)
-    const { reading } = plan.read(
-      answers((index) => (index === rate ? word(10_001) : undefined)),
-      5,
-      'h',
-    )
+    const { reading } = plan.read(given(answers((index) => (index === rate ? word(10_001) : undefined))), 5, 'h')
     expect(reading.tokens.find((token) => token.fee)?.fee).toMatchObject({ value: null })
   })
 })

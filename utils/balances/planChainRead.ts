@@ -1,8 +1,10 @@
-import { type Address, encodeFunctionData, type Hex, parseAbi, zeroAddress } from 'viem'
-import { known } from '../errors'
+import { type Address, encodeFunctionData, parseAbi } from 'viem'
+import { findChain } from '../chains'
+import { type Known, known } from '../errors'
 import type { ChainReading, Holding, TokenState } from '../snapshot'
 import type { Token } from '../tokens/Token'
-import type { Call, CallResult } from './multicall'
+import { blockCall } from './chainCalls'
+import { type Answers, type Call, type CallResult, OWN } from './multicall'
 import { readBool, readUint } from './words'
 
 /** Calls of somebody else (price feeds, pools) that travel in the same `eth_call`. */
@@ -14,19 +16,12 @@ export interface Rider<T = unknown> {
 /** The calls of one chain and how to read their answers. */
 export interface ChainPlan<T> {
   calls: Call[]
-  /** @throws Error when the answer is another chain's. */
-  read(results: readonly CallResult[], at: number, host: string): { reading: ChainReading; riders: T[] }
+  /**
+   * The answers come from the chain that was asked: whoever asked has checked it.
+   * @throws Error when there is no block in them.
+   */
+  read(answers: Answers, at: number, host: string): { reading: ChainReading; riders: T[] }
 }
-
-/** Where Multicall3 lives on almost every chain (https://github.com/mds1/multicall3, 2026-11-24). */
-export const MULTICALL3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
-
-/**
- * Arbitrum's `block.number` is Ethereum's; its own number comes from the ArbSys precompile
- * (https://docs.arbitrum.io/build-decentralized-apps/precompiles/reference, 2026-11-24).
- */
-const ARBSYS: Address = '0x0000000000000000000000000000000000000064'
-const ARBITRUM_CHAINS = new Set([42161, 42170, 421614])
 
 const abi = parseAbi([
   'function balanceOf(address) view returns (uint256)',
@@ -34,10 +29,7 @@ const abi = parseAbi([
   'function basisPointsRate() view returns (uint256)',
   'function maximumFee() view returns (uint256)',
   'function deprecated() view returns (bool)',
-  'function arbBlockNumber() view returns (uint256)',
-  'function getBlockNumber() view returns (uint256)',
   'function getCurrentBlockTimestamp() view returns (uint256)',
-  'function getChainId() view returns (uint256)',
   'function getEthBalance(address) view returns (uint256)',
 ])
 
@@ -66,25 +58,19 @@ export function planChainRead<T>(options: {
   tokens: readonly Token[]
   accounts: readonly Address[]
   riders?: readonly Rider<T>[]
-  multicall?: Address
 }): ChainPlan<T> {
-  const { chainId, tokens, accounts, riders = [], multicall = MULTICALL3 } = options
+  const { chainId, tokens, accounts, riders = [] } = options
   const calls: Call[] = []
   const add = (call: Call) => calls.push(call) - 1
-  const own = (functionName: 'getBlockNumber' | 'getCurrentBlockTimestamp' | 'getChainId') =>
-    add({ target: multicall, callData: encodeFunctionData({ abi, functionName }) })
+  const timeAt = add({ target: OWN, callData: encodeFunctionData({ abi, functionName: 'getCurrentBlockTimestamp' }) })
+  const blockAt = add(blockCall(chainId))
 
-  const chainAt = own('getChainId')
-  const timeAt = own('getCurrentBlockTimestamp')
-  const blockAt = own('getBlockNumber')
-  const arbBlockAt = ARBITRUM_CHAINS.has(chainId)
-    ? add({ target: ARBSYS, callData: encodeFunctionData({ abi, functionName: 'arbBlockNumber' }) })
-    : null
-
-  const nativeAt = accounts.map((account) => ({
+  // Where gas is paid in stablecoins the number means nothing, and is not asked for.
+  const payers = findChain(chainId)?.noNativeBalance ? [] : accounts
+  const nativeAt = payers.map((account) => ({
     account,
     index: add({
-      target: multicall,
+      target: OWN,
       callData: encodeFunctionData({ abi, functionName: 'getEthBalance', args: [account] }),
     }),
   }))
@@ -114,33 +100,32 @@ export function planChainRead<T>(options: {
 
   return {
     calls,
-    read(results, at, host) {
-      const chain = readUint(results[chainAt])
-      if (chain.value !== BigInt(chainId)) throw new Error(`the answer is of chain ${chain.value ?? 'unknown'}`)
-      const time = readUint(results[timeAt])
-      const number = readBlock(results, arbBlockAt, blockAt)
-      if (time.value === null || number === null || time.value > 2n ** 40n) throw new Error('no block in the answer')
+    read({ results, reasons }, at, host) {
+      const uint = (index: number) => readUint(results[index], reasons.get(index))
+      const bool = (index: number) => readBool(results[index], reasons.get(index))
+      const [time, number] = [uint(timeAt), uint(blockAt)]
+      if (time.value === null || number.value === null || time.value > 2n ** 40n) throw new Error('no block in it')
       const blockTime = Number(time.value)
       const reading: ChainReading = {
         chainId,
         at,
         host,
-        block: { number, time: blockTime },
-        native: nativeAt.map(({ account, index }) => ({ account, amount: readUint(results[index]) })),
+        block: { number: number.value, time: blockTime },
+        native: nativeAt.map(({ account, index }) => ({ account, amount: uint(index) })),
         holdings: holdingAt.map(
           ({ account, token, amount, frozen }): Holding => ({
             account,
             token,
-            amount: readUint(results[amount]),
-            ...(frozen === null ? {} : { frozen: readBool(results[frozen]) }),
+            amount: uint(amount),
+            ...(frozen === null ? {} : { frozen: bool(frozen) }),
           }),
         ),
         tokens: stateAt.map(
           ({ token, paused, rate, max, deprecated }): TokenState => ({
             token,
-            ...(paused === null ? {} : { paused: readBool(results[paused]) }),
-            ...(rate === null || max === null ? {} : { fee: readFee(results[rate], results[max]) }),
-            ...(deprecated === null ? {} : { deprecated: readBool(results[deprecated]) }),
+            ...(paused === null ? {} : { paused: bool(paused) }),
+            ...(rate === null || max === null ? {} : { fee: readFee(uint(rate), uint(max)) }),
+            ...(deprecated === null ? {} : { deprecated: bool(deprecated) }),
           }),
         ),
         failure: null,
@@ -155,22 +140,10 @@ export function planChainRead<T>(options: {
   }
 }
 
-function readBlock(results: readonly CallResult[], arbBlockAt: number | null, blockAt: number): bigint | null {
-  const own = arbBlockAt === null ? null : readUint(results[arbBlockAt]).value
-  return own ?? readUint(results[blockAt]).value
-}
-
-function readFee(rate: CallResult | undefined, max: CallResult | undefined): TokenState['fee'] {
-  const bps = readUint(rate)
+function readFee(bps: Known<bigint>, most: Known<bigint>): TokenState['fee'] {
   if (bps.value === null) return bps
-  const most = readUint(max)
   if (most.value === null) return most
   // 10,000 basis points are everything; more is a broken answer.
   if (bps.value > 10_000n) return { value: null, reason: 'the contract answered in an unknown form' }
   return known({ bps: Number(bps.value), max: most.value })
-}
-
-/** What a call of `size` bytes of calldata costs an endpoint's `eth_call`, as hex quantity, with room to spare. */
-export function callParams(multicall: Address, data: Hex): unknown[] {
-  return [{ from: zeroAddress, to: multicall, data }, 'latest']
 }

@@ -1,16 +1,16 @@
-import { type Address, type Hex, isHex } from 'viem'
-import { askChain, EndpointError } from '../endpoints'
+import type { Address } from 'viem'
+import { EndpointError, type TryOptions, tryEndpoints } from '../endpoints'
 import { hostOf } from '../errors'
 import type { ChainReading } from '../snapshot'
 import type { Token } from '../tokens/Token'
-import { decodeMulticall, encodeMulticall } from './multicall'
-import { callParams, MULTICALL3, planChainRead, type Rider } from './planChainRead'
-
-type AskOptions = NonNullable<Parameters<typeof askChain>[4]>
+import { askCalls } from './askCalls'
+import type { Answers } from './multicall'
+import { type ChainPlan, planChainRead, type Rider } from './planChainRead'
 
 /**
  * Reads one chain with one `eth_call`, through the first endpoint that gives a right answer.
  * @param urls endpoints in the order to try them.
+ * @param callBytes by URL, the calldata an endpoint takes, where it was tried.
  * @throws EndpointError when none did; the text names hosts and reasons and is fit to be shown.
  */
 export async function readChain<T>(
@@ -20,38 +20,26 @@ export async function readChain<T>(
     accounts: readonly Address[]
     riders?: readonly Rider<T>[]
     urls: readonly string[]
-  } & AskOptions,
+    callBytes?: Readonly<Record<string, number>>
+  } & TryOptions,
 ): Promise<{ reading: ChainReading; riders: T[] }> {
-  const { urls, now = () => Date.now() } = options
+  const { chainId, urls, callBytes = {}, now = () => Date.now() } = options
   const plan = planChainRead(options)
-  const accept = (result: unknown) => {
-    if (!isHex(result) || result === '0x') throw new EndpointError('malformed', 'gave an empty answer')
-    return decode(result, plan.calls.length)
-  }
-  const data = encodeMulticall(plan.calls)
-  const answered = await askChain(
+  const answered = await tryEndpoints(
     urls,
-    'eth_call',
-    callParams(MULTICALL3, data),
-    (result) => {
-      const results = accept(result)
-      try {
-        // Which host it was is known only after; the chain is checked here so that the next endpoint is tried.
-        plan.read(results, 0, '')
-      } catch (error) {
-        throw new EndpointError('wrong-chain', error instanceof Error ? error.message : 'gave another chain')
-      }
-      return results
+    async (post, url) => {
+      const answers = await askCalls(post, chainId, plan.calls, { bytes: callBytes[url] })
+      return readPlan(plan, answers, Math.floor(now() / 1000), hostOf(url))
     },
     options,
   )
-  return plan.read(answered.value, Math.floor(now() / 1000), hostOf(answered.url))
+  return answered.value
 }
 
-function decode(result: Hex, count: number) {
+function readPlan<T>(plan: ChainPlan<T>, answers: Answers, at: number, host: string) {
   try {
-    return decodeMulticall(result, count)
+    return plan.read(answers, at, host)
   } catch {
-    throw new EndpointError('malformed', 'gave an answer that cannot be read')
+    throw new EndpointError('malformed', 'gave no block')
   }
 }

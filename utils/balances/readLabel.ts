@@ -1,8 +1,6 @@
 import { type Address, decodeAbiParameters, encodeFunctionData, type Hex, hexToString, parseAbi, size } from 'viem'
-import { askChain, EndpointError } from '../endpoints'
 import type { Label } from '../verdict'
-import { decodeMulticall, encodeMulticall } from './multicall'
-import { callParams, MULTICALL3 } from './planChainRead'
+import { readCalls } from './readCalls'
 import { readUint } from './words'
 
 const abi = parseAbi([
@@ -18,27 +16,16 @@ const MOST_BYTES = 256
  * @throws EndpointError when no endpoint answers.
  */
 export async function readLabel(
-  urls: readonly string[],
+  chainId: number,
   token: Address,
-  options: NonNullable<Parameters<typeof askChain>[4]> = {},
+  options: Parameters<typeof readCalls>[2],
 ): Promise<Label> {
   const names = ['symbol', 'name', 'decimals'] as const
-  const data = encodeMulticall(
-    names.map((functionName) => ({ target: token, callData: encodeFunctionData({ abi, functionName }) })),
-  )
-  const { value } = await askChain(
-    urls,
-    'eth_call',
-    callParams(MULTICALL3, data),
-    (result) => {
-      try {
-        return decodeMulticall(result as Hex, names.length)
-      } catch {
-        throw new EndpointError('malformed', 'gave an answer that cannot be read')
-      }
-    },
-    options,
-  )
+  const calls = names.map((functionName) => ({
+    target: token,
+    callData: encodeFunctionData({ abi, functionName }),
+  }))
+  const value = await readCalls(chainId, calls, options)
   const decimals = readUint(value[2]).value
   return {
     symbol: readText(value[0] ?? '0x'),

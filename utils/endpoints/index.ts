@@ -1,5 +1,6 @@
-export { type Answered, askChain, MOST_TRIES } from './askChain'
+export { askChain } from './askChain'
 export { EndpointError, type EndpointFault } from './EndpointError'
 export { Health, type Healths, noteFailure, noteSuccess } from './Health'
 export { orderEndpoints } from './orderEndpoints'
 export { ANSWER_LIMIT, CALL_TIMEOUT, postRpc } from './postRpc'
+export { type Answered, MOST_TRIES, type Post, type TryOptions, tryEndpoints } from './tryEndpoints'

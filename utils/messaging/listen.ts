@@ -9,6 +9,8 @@ export interface SenderInfo {
   frameId: number | null
   /** Origin of the frame; empty for our own contexts. */
   origin: string
+  /** The frame's address, as the browser says it. */
+  url?: string
 }
 
 export interface Handler {
@@ -43,6 +45,7 @@ export async function answer(
     const value = await found.run(input.output, {
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? null,
+      url: kind === 'content' ? sender.url : undefined,
       origin: kind === 'content' ? (sender.origin ?? new URL(sender.url ?? '').origin) : '',
     })
     return { ok: true, value }

@@ -1,16 +1,15 @@
-/** Methods that can move, sign, show or switch something. Everything else (reads, by the thousand) is never touched. */
-const WATCHED = new Set([
-  'eth_sendTransaction',
-  'eth_signTransaction',
-  'eth_sendRawTransaction',
-  'wallet_sendCalls',
-  'wallet_watchAsset',
-  'wallet_addEthereumChain',
-  'wallet_switchEthereumChain',
-  'personal_sign',
-  'eth_sign',
-])
+/**
+ * What can move or sign something, by the names the standards and wallets use: `eth_sendTransaction`,
+ * `eth_signTypedData_v4`, `personal_sign`, `wallet_sendCalls` (EIP-5792), `wallet_grantPermissions` (ERC-7715), and
+ * what may come. Such a request waits for the verdict.
+ */
+const MOVES = /^(eth|personal|wallet)_(sign|send|grant)/
+/** What only tells something about a coin or a chain (EIP-747, EIP-3085, EIP-3326): looked at, never delayed. */
+const TELLS = /^wallet_(watchAsset|(add|switch)EthereumChain)$/
+
+export const isMove = (method: string) => MOVES.test(method)
 
 export function isWatched(method: unknown): method is string {
-  return typeof method === 'string' && (WATCHED.has(method) || method.startsWith('eth_signTypedData'))
+  // No longer than a message may say.
+  return typeof method === 'string' && method.length <= 64 && (isMove(method) || TELLS.test(method))
 }

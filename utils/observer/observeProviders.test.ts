@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MetaMaskInpageProvider } from '@metamask/providers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FromPage } from '../messaging/channel/channel'
+import type { FromPage, Told, ToPage } from '../messaging/channel/channel'
 import { joinChannel } from '../messaging/channel/joinChannel'
 import { observeProviders } from './observeProviders'
 import { openChannel } from './openChannel'
@@ -30,17 +30,32 @@ const announce = (provider: unknown, name = 'W') =>
     }),
   )
 
-let told: FromPage[]
+let told: Told[]
+let answer: (message: ToPage) => void
+/** What is said to each request that waits; undefined lets it wait. */
+let decision: boolean | null | undefined
 let unhandled: unknown[]
 const asks = () => told.filter((message) => message.kind === 'ask')
 beforeEach(() => {
   Reflect.deleteProperty(scope, 'ethereum')
   told = []
+  decision = true
   unhandled = []
   process.on('unhandledRejection', (reason) => unhandled.push(reason))
 })
 // One observer a page, as in life: a second would watch the same wallets again.
-beforeAll(() => observeProviders(scope, { tell: (message) => told.push(message), listen: () => undefined }))
+beforeAll(() =>
+  observeProviders(scope, {
+    tell(message) {
+      told.push(message)
+      if (message.kind === 'ask' && message.held && decision !== undefined)
+        answer({ kind: 'decide', id: message.id, go: decision })
+    },
+    listen: (listener) => {
+      answer = listener
+    },
+  }),
+)
 afterEach(() => {
   process.removeAllListeners('unhandledRejection')
   expect(unhandled).toEqual([])
@@ -58,9 +73,10 @@ describe('observeProviders', () => {
         id: expect.any(String),
         method: 'eth_sendTransaction',
         params: [{ to: '0x1' }],
-        chainId: 8453,
-        account: `0x${'a'.repeat(40)}`,
-        provider: { name: 'Aurora', rdns: 'x.Aurora' },
+        truncated: false,
+        held: true,
+        via: expect.any(Number),
+        state: { accounts: [`0x${'a'.repeat(40)}`], chain: '0x2105', name: 'Aurora', rdns: 'x.Aurora' },
       },
     ])
   })
@@ -113,8 +129,104 @@ describe('observeProviders', () => {
     expect({ ...Object.getOwnPropertyDescriptor(real, 'request'), value: 0 }).toEqual({ ...descriptor, value: 0 })
     void real.request(send([{ to: '0x2' }]) as never).catch(() => undefined)
     await wait(400)
-    expect(asks()).toMatchObject([{ params: [{ to: '0x2' }], provider: { name: 'MetaMask' } }])
+    expect(asks()).toMatchObject([{ params: [{ to: '0x2' }], state: { name: 'MetaMask' } }])
     expect(real.isMetaMask).toBe(true)
+  })
+})
+
+describe('a request that moves or signs', () => {
+  const outcomes = () => told.filter((message) => message.kind === 'outcome')
+
+  it('reaches the wallet only once it was decided, and its answer is told', async () => {
+    const hash = `0x${'b'.repeat(64)}`
+    const provider = wallet({ eth_sendTransaction: hash })
+    announce(provider)
+    decision = undefined
+    const asked = provider.request(send([]) as never)
+    await wait()
+    expect(provider.calls).not.toContain('eth_sendTransaction')
+    const [ask] = asks()
+    answer({ kind: 'decide', id: ask?.id ?? '', go: null })
+    await wait(600)
+    expect(provider.calls).not.toContain('eth_sendTransaction')
+    answer({ kind: 'decide', id: ask?.id ?? '', go: true })
+    expect(await asked).toBe(hash)
+    await wait()
+    expect(outcomes()).toEqual([{ kind: 'outcome', id: ask?.id, code: null, result: hash }])
+  })
+
+  it('never reaches it where the person rejects: the page gets the error of EIP-1193', async () => {
+    const provider = wallet()
+    announce(provider)
+    decision = false
+    await expect(provider.request(send([]) as never)).rejects.toMatchObject({ code: 4001 })
+    expect(provider.calls).not.toContain('eth_sendTransaction')
+    expect(outcomes()).toEqual([])
+  })
+
+  it('goes on after half a second without a verdict, and that is told', async () => {
+    const provider = wallet()
+    announce(provider)
+    decision = undefined
+    expect(await provider.request(send([]) as never)).toBe('done')
+    expect(told).toContainEqual({ kind: 'late', id: asks()[0]?.id })
+  })
+
+  it('waits no more where nobody ever decides', async () => {
+    const provider = wallet()
+    announce(provider)
+    decision = undefined
+    await Promise.all([1, 2, 3].map((n) => provider.request(send([n]) as never)))
+    const started = provider.calls.length
+    void provider.request(send([4]) as never)
+    expect(provider.calls.length).toBe(started + 1)
+    await wait()
+    expect(asks().at(-1)).toMatchObject({ held: false })
+    // Somebody is there again: a decision that comes late shows it.
+    answer({ kind: 'decide', id: asks()[0]?.id ?? '', go: true })
+    decision = true
+    await provider.request(send([5]) as never)
+    expect(asks().at(-1)).toMatchObject({ held: true })
+  })
+
+  it('that fails in the wallet fails in the page with the same error, and its code is told', async () => {
+    const error = Object.assign(new Error('no'), { code: 4001 })
+    const provider = { request: (_: unknown) => Promise.reject(error) }
+    announce(provider)
+    await expect(provider.request(send([]))).rejects.toBe(error)
+    await wait()
+    expect(outcomes()).toMatchObject([{ code: 4001, result: null }])
+  })
+
+  it('tells no signature', async () => {
+    const signature = `0x${'c'.repeat(130)}`
+    const provider = wallet({ personal_sign: signature })
+    announce(provider)
+    expect(await provider.request({ method: 'personal_sign', params: [] } as never)).toBe(signature)
+    await wait()
+    expect(JSON.stringify(told)).not.toContain('ccc')
+  })
+
+  it('waits in the form with a callback too, and is rejected through it', async () => {
+    const sendAsync = vi.fn()
+    const provider: Provider = { request: () => Promise.resolve([]), sendAsync }
+    announce(provider)
+    const callback = vi.fn()
+    provider.sendAsync?.(send([]), callback)
+    expect(sendAsync).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(sendAsync).toHaveBeenCalledWith(send([]), callback))
+    decision = false
+    provider.sendAsync?.(send([1]), callback)
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledWith(expect.objectContaining({ code: 4001 })))
+    expect(sendAsync).toHaveBeenCalledTimes(1)
+  })
+
+  it('that has to be answered at once is told, and does not wait', async () => {
+    const provider: Provider = { request: () => Promise.resolve([]), send: () => 'at once' }
+    announce(provider)
+    expect(provider.send?.(send([]))).toBe('at once')
+    await wait()
+    expect(asks()).toMatchObject([{ held: false }])
   })
 })
 
@@ -137,8 +249,9 @@ describe('wrapProvider', () => {
     expect([provider.request.name, provider.request.length, Object.keys(provider)]).toEqual(['request', 0, ['request']])
   })
 
-  it('counts a call once, in whatever legacy form it comes', () => {
+  it('sees a call in whatever legacy form it comes, and says which function it came through', () => {
     const noted: unknown[] = []
+    const vias: number[] = []
     const provider: Provider = {
       request: () => Promise.resolve(),
       send(method, params) {
@@ -146,15 +259,27 @@ describe('wrapProvider', () => {
       },
       sendAsync: () => undefined,
     }
-    wrapProvider(provider, (method, params) => noted.push([method, params]))
+    wrapProvider(provider, (method, params, via) => {
+      noted.push([method, params])
+      vias.push(via)
+      return undefined
+    })
     provider.send?.('eth_sendTransaction', [1])
     provider.send?.({ method: 'eth_sendTransaction', params: [2] }, () => undefined)
-    provider.sendAsync?.({ method: 'personal_sign', params: [3] }, () => undefined)
+    const batch = [4, 5].map((id) => ({ method: 'personal_sign', params: [id] }))
+    provider.sendAsync?.([{ method: 'eth_call', params: [] }, ...batch], () => undefined)
+    provider.send?.({ method: 'personal_sign', params: [3] })
     expect(noted).toEqual([
       ['eth_sendTransaction', [1]],
+      ['eth_sendTransaction', [1]],
       ['eth_sendTransaction', [2]],
+      ['personal_sign', [4]],
+      ['personal_sign', [5]],
       ['personal_sign', [3]],
     ])
+    const [send, request] = vias
+    expect(request).not.toBe(send)
+    expect(vias).toEqual([send, request, send, vias[3], vias[3], send])
   })
 
   it('is not put on twice, and is put on again over a replaced request', () => {

@@ -1,22 +1,35 @@
-import type { FromPage } from '../messaging/channel/channel'
+import type { ToldState } from '../messaging/channel/channel'
+import { keepListening } from '../messaging/channel/keepListening'
+import { isMove } from './isWatched'
 import type { Channel } from './openChannel'
 import { snapshotParams } from './snapshotParams'
-import { type Provider, wrapProvider } from './wrapProvider'
+import { type Follow, type Provider, wrapProvider } from './wrapProvider'
 
-type Info = { name: string; rdns?: string }
+type Info = Pick<ToldState, 'name' | 'rdns'>
 interface Known {
   provider: Provider
   info: Info
   /** `request` as the wallet made it: passive questions do not pass through our own watcher. */
   original: (args: { method: string }) => unknown
-  chainId: number
+  /** As it was last told. */
+  chain: unknown
 }
 
 /** How long a wallet may take to say its chain and accounts beside a request. */
 const PASSIVE_LIMIT = 300
+/** How long a request waits for the verdict; after it the request goes on unchecked. */
+const VERDICT_LIMIT = 500
+/** After so many in a row nobody is there to decide (the extension was updated or taken away): nothing waits any more. */
+const MOST_LATES = 3
+/** Changes of chain or account within this time are told as one. */
+const SETTLE = 100
 /** Requests looked at: this many at once, then this many a second. */
 const BURST = 40
 const PER_SECOND = 20
+/** A late wallet is met by its own event, when the page asks around, or before the next click can reach it. */
+const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown DOMContentLoaded load'.split(' ')
+/** Wallets watched in one page. */
+const MOST_WALLETS = 32
 
 /**
  * Watches every wallet a page can reach: those announced by EIP-6963 and `window.ethereum`, early or late. Tells the
@@ -24,12 +37,15 @@ const PER_SECOND = 20
  */
 export function observeProviders(scope: Window & typeof globalThis, channel: Channel): void {
   const known = new Map<object, Known>()
-  const { setTimeout, performance, document } = scope
+  const left = new WeakSet<object>()
+  const decisions = new Map<string, (go: boolean | null) => void>()
+  const { setTimeout, clearTimeout, performance, document } = scope
   let latest: Known | null = null
   let counter = 0
   let tokens = BURST
   let filled = performance.now()
   let dropped = 0
+  let lates = 0
 
   const allowed = () => {
     const now = performance.now()
@@ -48,103 +64,135 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     return false
   }
 
-  /** Asks a wallet something it may answer without asking its user. Null when it does not answer soon. */
+  /** Asks a wallet something it may answer without asking its user. Nothing when it fails or does not answer soon. */
   const passive = (entry: Known, method: string, limit = PASSIVE_LIMIT): Promise<unknown> =>
-    new Promise((resolve) => {
-      if (limit) setTimeout(() => resolve(null), limit)
-      try {
-        Promise.resolve(entry.original({ method })).then(resolve, () => resolve(null))
-      } catch {
-        resolve(null)
-      }
+    new Promise<unknown>((resolve) => {
+      if (limit) setTimeout(resolve, limit)
+      quietly(async () => resolve(await entry.original({ method }))).then(resolve)
     })
 
-  const stateOf = async (entry: Known, method: string, limit?: number) => {
+  const stateOf = async (entry: Known, method = 'eth_accounts', limit?: number): Promise<ToldState> => {
     const [accounts, chain] = await Promise.all([passive(entry, method, limit), passive(entry, 'eth_chainId')])
-    entry.chainId = chainNumber(chain) || entry.chainId
-    return { accounts: accountsOf(accounts), chainId: entry.chainId, provider: entry.info }
+    entry.chain = chain ?? entry.chain
+    return { accounts: snapshotParams(accounts).value, chain: snapshotParams(entry.chain).value, ...entry.info }
   }
 
-  const ask = async (entry: Known, method: string, params: unknown) => {
+  /** Tells a request; gives what it has to wait for when it is one that moves or signs. */
+  const ask = (entry: Known, method: string, params: unknown, via: number, waits: boolean) => {
     if (!allowed()) return
-    latest = entry
     const { value, truncated } = snapshotParams(params)
+    latest = entry
     const id = `${++counter}`
-    const { accounts, chainId } = await stateOf(entry, 'eth_accounts')
-    const message: FromPage = {
-      kind: 'ask',
-      id,
-      method,
-      params: value,
-      chainId,
-      account: accounts[0],
-      provider: entry.info,
-    }
-    channel.tell(truncated ? { ...message, truncated } : message)
+    const held = waits && lates < MOST_LATES && isMove(method)
+    quietly(async () => {
+      // The page's own call first, where it does not wait: our questions must not come before it.
+      await null
+      const state = await stateOf(entry)
+      channel.tell({ kind: 'ask', id, method, params: value, truncated, via, held, state })
+    })
+    if (!held) return
+    return new Promise<Follow | null>((resolve) => {
+      const follow = (answer: unknown) =>
+        quietly(async () => {
+          const tell = (code: unknown, result: unknown) => channel.tell({ kind: 'outcome', id, code, result })
+          try {
+            const result = await answer
+            // A signature is nobody's business; a hash is 32 bytes long, and no signature is.
+            tell(null, typeof result === 'string' && result.length === 66 ? result : null)
+          } catch (error) {
+            tell((error as { code?: unknown })?.code ?? 0, null)
+          }
+        })
+      const late = setTimeout(() => {
+        lates++
+        resolve(follow)
+        channel.tell({ kind: 'late', id })
+      }, VERDICT_LIMIT)
+      decisions.set(id, (go) => {
+        lates = 0
+        clearTimeout(late)
+        if (go !== null) resolve(go ? follow : null)
+      })
+    })
   }
 
-  const take = (provider: unknown, info: Info) => {
-    if (typeof provider !== 'object' || provider === null) return
+  const leave = (provider: object, { name }: Info) => {
+    left.add(provider)
+    channel.tell({ kind: 'unwrappable', name })
+  }
+
+  const take = (provider: unknown, info: Info, inner = false) => {
+    if (typeof provider !== 'object' || provider === null || left.has(provider)) return
     const target = provider as Provider
-    let entry = known.get(target)
     try {
+      let entry = known.get(target)
+      const fresh = !entry
       if (!entry) {
-        const { request } = target
-        if (typeof request !== 'function') return
-        entry = { provider: target, info, original: request.bind(target) as Known['original'], chainId: 0 }
+        const { request, send, sendAsync } = target
+        if (typeof (request ?? send ?? sendAsync) !== 'function') return
+        if (known.size >= MOST_WALLETS) return leave(target, info)
+        entry = { provider: target, info, original: (args) => request?.call(target, args), chain: null }
         known.set(target, entry)
-        follow(entry)
       } else if (info.rdns) entry.info = info
       const watched = entry
-      const done = wrapProvider(target, (method, params) => void ask(watched, method, params))
-      if (!done && !unwrappable.has(target)) {
-        unwrappable.add(target)
-        channel.tell({ kind: 'unwrappable', name: entry.info.name })
-      }
-      // Some wallets stand several providers behind one.
-      const inner = target.providers
-      if (Array.isArray(inner)) for (const each of inner.slice(0, 10)) if (each !== target) take(each, info)
+      if (!wrapProvider(target, (...call) => ask(watched, ...call))) leave(target, info)
+      if (fresh) follow(entry)
+      // Some wallets stand several providers behind one, each of which may name all the others again.
+      const others = target.providers
+      if (!inner && Array.isArray(others)) for (const each of others.slice(0, 10)) take(each, info, true)
     } catch {
       // A provider that refuses to be looked at is left alone.
     }
   }
-  const unwrappable = new WeakSet<object>()
 
   const follow = (entry: Known) => {
-    const tell = async () => channel.tell({ kind: 'state', ...(await stateOf(entry, 'eth_accounts')) })
-    entry.provider.on?.('chainChanged', (chain) => {
-      entry.chainId = chainNumber(chain)
-      void tell()
+    let waiting = false
+    const tell = () => {
+      if (waiting) return
+      waiting = true
+      setTimeout(() => {
+        waiting = false
+        quietly(async () => channel.tell({ kind: 'state', state: await stateOf(entry) }))
+      }, SETTLE)
+    }
+    const on = (event: string, listener: (value: unknown) => void) =>
+      quietly(async () => {
+        await entry.provider.on?.(event, listener)
+      })
+    on('chainChanged', (chain) => {
+      entry.chain = chain
+      tell()
     })
-    entry.provider.on?.('accountsChanged', () => void tell())
+    on('accountsChanged', tell)
   }
 
   const look = () => {
     try {
-      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum' })
-      for (const entry of known.values()) take(entry.provider, entry.info)
+      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum', rdns: '' })
     } catch {
       // `window.ethereum` can be a getter that throws.
     }
+    for (const entry of known.values()) take(entry.provider, entry.info)
   }
 
-  scope.addEventListener(
-    'eip6963:announceProvider',
-    (event) => {
-      try {
-        const { info, provider } = (event as CustomEvent).detail
-        take(provider, { name: String(info.name).slice(0, 64), rdns: String(info.rdns).slice(0, 128) })
-      } catch {
-        // An announcement of another shape is none.
-      }
-    },
-    true,
-  )
-  // A wallet that comes late is met by its own event, when the page asks around, or before the next click can reach it.
-  for (const event of ['ethereum#initialized', 'eip6963:requestProvider', 'pointerdown', 'keydown', 'load']) {
-    scope.addEventListener(event, look, { capture: true, passive: true })
+  const meet = (event: Event) => {
+    try {
+      const { info, provider } = (event as CustomEvent).detail
+      take(provider, infoOf(info))
+    } catch {
+      // An announcement of another shape is none.
+    }
   }
-  document.addEventListener('DOMContentLoaded', look)
+
+  const add = scope.addEventListener.bind(scope)
+  keepListening(
+    document,
+    () => {
+      add('eip6963:announceProvider', meet, true)
+      for (const event of LATE) add(event, look, { capture: true, passive: true })
+    },
+    scope.MutationObserver,
+  )
   let pause = 50
   const again = () => {
     if (document.visibilityState !== 'hidden') look()
@@ -154,31 +202,42 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   look()
   setTimeout(again, pause)
 
-  channel.listen(async (message) => {
-    if (message.kind !== 'read-accounts') return
+  channel.listen((message) => {
+    const { id } = message
+    if (message.kind === 'decide') {
+      decisions.get(id)?.(message.go)
+      if (message.go !== null) decisions.delete(id)
+      return
+    }
     look()
-    channel.tell({ kind: 'accounts', id: message.id, state: await readAccounts(message.prompt) })
+    quietly(async () => channel.tell({ kind: 'accounts', id, state: await readAccounts(message.prompt) }))
   })
 
   /** The wallet the page used last, else the first that gives an account, else the first there is. */
   const readAccounts = async (prompt: boolean) => {
-    const entries = [...(latest ? [latest] : []), ...known.values()]
-    for (const entry of entries) {
-      const state = await stateOf(entry, 'eth_accounts')
-      if (state.accounts.length) return state
-    }
-    const first = entries[0]
-    if (!first) return null
-    return stateOf(first, prompt ? 'eth_requestAccounts' : 'eth_accounts', prompt ? 0 : PASSIVE_LIMIT)
+    const entries = [...new Set([...(latest ? [latest] : []), ...known.values()])]
+    const states = await Promise.all(entries.map((entry) => stateOf(entry)))
+    const [first] = entries
+    const told = states.find(({ accounts }) => (accounts as unknown[] | null)?.length)
+    if (told || !first) return told ?? null
+    return prompt ? stateOf(first, 'eth_requestAccounts', 0) : (states[0] ?? null)
   }
 }
 
-function chainNumber(chain: unknown): number {
-  const number = typeof chain === 'string' || typeof chain === 'number' ? Number(chain) : 0
-  return Number.isSafeInteger(number) && number > 0 ? number : 0
+/** A page can break the natives and the wallet that we stand on; it must not hear of it as an unhandled rejection. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch {
+    // Nothing to be done, and nobody to be told.
+  }
 }
 
-function accountsOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return []
-  return value.filter((entry) => typeof entry === 'string' && /^0x[0-9a-f]{40}$/i.test(entry)).slice(0, 20)
+function infoOf(info: Record<string, unknown>): Info {
+  const text = (key: string) => `${info[key] ?? ''}`.slice(0, 64)
+  try {
+    return { name: text('name'), rdns: text('rdns') }
+  } catch {
+    return { name: '', rdns: '' }
+  }
 }

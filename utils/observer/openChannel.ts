@@ -1,10 +1,15 @@
-import { type FromPage, HELLO, type ToPage, WHERE } from '../messaging/channel/channel'
+import { HELLO, type Told, type ToPage, WHERE } from '../messaging/channel/channel'
+import { keepListening } from '../messaging/channel/keepListening'
+import { randomName } from '../messaging/channel/randomName'
 
 /** The observer's end of the channel. */
 export interface Channel {
-  tell(message: FromPage): void
+  tell(message: Told): void
   listen(answer: (message: ToPage) => void): void
 }
+
+/** Messages that wait until our isolated script is there. */
+const MOST_WAITING = 20
 
 /**
  * Makes the private event name and tells it to our isolated script, whichever of the two starts first. The functions
@@ -15,33 +20,43 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
   const { stringify, parse } = scope.JSON
   const dispatch = document.dispatchEvent.bind(document)
   const add = document.addEventListener.bind(document)
-  const remove = document.removeEventListener.bind(document)
-  const name = [...scope.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-')
+  const name = randomName(scope.crypto)
+  // No prototypes: a page that defines `bubbles` or `toJSON` on Object.prototype would be handed what is told.
   const say = (type: string, detail: string) => {
-    dispatch(new CustomEvent(type, { detail }))
+    dispatch(new CustomEvent(type, { __proto__: null, detail } as CustomEventInit))
   }
+  const waiting: string[] = []
   let heard = false
   // The isolated script answers the hello by a call under the private name; until then it is told on request.
-  const tellName = () => say(HELLO, name)
-  add(WHERE, tellName)
+  const tellName = () => {
+    if (!heard) say(HELLO, name)
+  }
   let answer: ((message: ToPage) => void) | null = null
-  add(`${name}:down`, (event) => {
-    if (!heard) {
-      heard = true
-      remove(WHERE, tellName)
-    }
+  const hear = (event: Event) => {
+    heard = true
+    for (const text of waiting.splice(0)) say(`${name}:up`, text)
     try {
       const message = parse((event as CustomEvent).detail)
       if (message) answer?.(message)
     } catch {
       // Nobody but our own script knows the name; a broken message is dropped all the same.
     }
-  })
+  }
+  keepListening(
+    document,
+    () => {
+      add(WHERE, tellName)
+      add(`${name}:down`, hear)
+    },
+    scope.MutationObserver,
+  )
   tellName()
   return {
     tell(message) {
       try {
-        say(`${name}:up`, stringify(message))
+        const text = stringify({ __proto__: null, ...message })
+        if (heard) say(`${name}:up`, text)
+        else if (waiting.length < MOST_WAITING) waiting.push(text)
       } catch {
         // Without a way to tell there is nothing to be done, and the page must not notice.
       }

@@ -1,12 +1,21 @@
 // @vitest-environment jsdom
 import { EthereumProvider } from '@rabby-wallet/page-provider'
 import { expect, it, vi } from 'vitest'
-import type { FromPage } from '../messaging/channel/channel'
+import type { Told, ToPage } from '../messaging/channel/channel'
 import { observeProviders } from './observeProviders'
 
 it('watches the real provider of Rabby in place, without changing its outside', async () => {
-  const told: FromPage[] = []
-  observeProviders(window as never, { tell: (message) => told.push(message), listen: () => undefined })
+  const told: Told[] = []
+  let answer: (message: ToPage) => void = () => undefined
+  observeProviders(window as never, {
+    tell(message) {
+      told.push(message)
+      if (message.kind === 'ask') answer({ kind: 'decide', id: message.id, go: true })
+    },
+    listen: (listener) => {
+      answer = listener
+    },
+  })
   const real = new EthereumProvider()
   // Its background is not here to answer; what counts is what the page's side does with a request.
   const reached = vi.fn(() => new Promise(() => undefined))
@@ -25,7 +34,6 @@ it('watches the real provider of Rabby in place, without changing its outside', 
   expect(outside()).toEqual(before)
   const args = { method: 'eth_sendTransaction', params: [{ to: '0x3' }] }
   void real.request(args as never)
-  expect(reached).toHaveBeenCalledWith(args)
-  await new Promise((resolve) => setTimeout(resolve, 400))
-  expect(told).toMatchObject([{ kind: 'ask', params: [{ to: '0x3' }], provider: { name: 'Rabby', rdns: 'io.rabby' } }])
+  await vi.waitFor(() => expect(reached).toHaveBeenCalledWith(args))
+  expect(told).toMatchObject([{ kind: 'ask', params: [{ to: '0x3' }], state: { name: 'Rabby', rdns: 'io.rabby' } }])
 })

@@ -24,25 +24,25 @@ export function snapshotParams(params: unknown): ParamsCopy {
     return value
   }
   const text = (value: string): string => {
-    const room = Math.max(0, Math.min(STRING, TOTAL - total))
-    if (value.length > room) truncated = true
-    const kept = value.length > room ? value.slice(0, room) : value
+    const kept = value.slice(0, Math.max(0, Math.min(STRING, TOTAL - total)))
+    if (kept.length < value.length) truncated = true
     total += kept.length
     return kept
   }
   const copy = (value: unknown): unknown => {
     if (++nodes > NODES) return cut(null)
     if (typeof value === 'string') return text(value)
-    if (typeof value === 'bigint') return text(value.toString())
-    if (typeof value === 'boolean') return value
-    if (typeof value === 'number') return Number.isFinite(value) ? value : null
+    // No number of a request is longer than 256 bits, and writing out a huge one would take seconds.
+    if (typeof value === 'bigint') return BigInt.asIntN(512, value) === value ? text(value.toString()) : cut(null)
+    if (typeof value === 'boolean' || Number.isFinite(value)) return value
     if (typeof value !== 'object' || value === null) return null
     if (open.length >= DEPTH || open.includes(value)) return cut(null)
     open.push(value)
     try {
       if (Array.isArray(value)) {
-        const length = Math.min(value.length, NODES)
-        if (length < value.length) truncated = true
+        const all = value.length
+        const length = Math.min(all, NODES)
+        if (length < all) truncated = true
         const list: unknown[] = []
         for (let index = 0; index < length && nodes <= NODES; index++) list.push(copy(read(value, index)))
         return list

@@ -9,78 +9,125 @@ export interface Provider {
   providers?: unknown
 }
 
-/** Called before the wallet is: what is asked, and the object the page handed over. */
-export type Notice = (method: string, params: unknown) => void
+/**
+ * Called before the wallet is: what is asked, the object the page handed over, the number of the watcher that saw it,
+ * and whether the form of the call lets it wait. A wallet's `send` often goes on through its own `request`, and a wallet
+ * can stand before another: then each watcher on the way calls.
+ * @returns what the call has to wait for, if it has to: null when it may not go on, else what follows its answer.
+ */
+export type Notice = (
+  method: string,
+  params: unknown,
+  via: number,
+  waits: boolean,
+) => Promise<Follow | null> | undefined
+export type Follow = (answer: unknown) => void
+type Member = 'request' | 'send' | 'sendAsync'
 
-/** The watched call that is being handed over: a wallet's `send` often goes through its own `request` at once. */
-let underWay: string | null = null
+type Call = (...args: unknown[]) => unknown
+
+/** Taken before the page can replace them. */
+const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor, isExtensible } = Reflect
+
+/** Calls of one batch (JSON-RPC 2.0, section 6) that are looked at. */
+const BATCH = 50
+
 const ours = new WeakSet<object>()
+let made = 0
 
 /**
  * Puts a watcher before `request`, `send` and `sendAsync` of a provider, in place: the same `this`, arguments, return
- * value (the very promise) and exceptions; property attributes, `name` and `length` stay.
- * @returns false when `request` is there and can't be replaced; the provider is then left alone.
+ * value (the very promise, where nothing waits) and exceptions; property attributes, `name` and `length` stay. Harmless
+ * when it is called again; a member that the wallet has replaced since gets a watcher again.
+ * @returns false when a member is there and can't be replaced; that member is left alone.
  */
 export function wrapProvider(provider: Provider, notice: Notice): boolean {
-  let wrapped = true
+  let done = true
   for (const member of ['request', 'send', 'sendAsync'] as const) {
-    const done = wrapMember(provider, member, notice)
-    if (member === 'request') wrapped = done
-  }
-  return wrapped
-}
-
-function wrapMember(provider: Provider, member: 'request' | 'send' | 'sendAsync', notice: Notice): boolean {
-  const original = provider[member]
-  if (typeof original !== 'function' || ours.has(original)) return true
-  const own = Object.getOwnPropertyDescriptor(provider, member)
-  // Defining over an accessor or a fixed member would throw, or break what the wallet built upon it.
-  if (own ? !own.configurable && !own.writable : !Object.isExtensible(provider)) return false
-  const watcher = function (this: unknown, ...args: unknown[]) {
-    const before = underWay
     try {
-      const { method, params } = readCall(args)
-      if (isWatched(method) && underWay !== method) {
-        underWay = method
-        notice(method, params)
-      }
+      done = wrapMember(provider, member, notice) && done
     } catch {
-      // Whatever the page built to trip us is the wallet's business.
-    }
-    try {
-      return Reflect.apply(original, this, args)
-    } finally {
-      underWay = before
+      // A proxy can refuse anything.
+      done = false
     }
   }
-  try {
-    Object.defineProperties(watcher, {
-      name: { value: original.name, configurable: true },
-      length: { value: original.length, configurable: true },
-    })
-    const { configurable = true, enumerable = true, writable = true } = own ?? {}
-    if (own && !own.configurable) provider[member] = watcher
-    else
-      Object.defineProperty(provider, member, {
-        value: watcher,
-        configurable,
-        enumerable,
-        writable: own?.get ? true : writable,
-      })
-  } catch {
-    return false
-  }
-  if (provider[member] !== watcher) return false
-  ours.add(watcher)
-  return true
+  return done
 }
 
-/** `request({method, params})`, `send(method, params)`, `send(payload, callback)`, `sendAsync(payload, callback)`. */
-function readCall(args: unknown[]): { method: unknown; params: unknown } {
-  const first = args[0]
-  if (typeof first === 'string') return { method: first, params: args[1] }
-  if (typeof first !== 'object' || first === null) return { method: null, params: null }
-  const method = (first as { method?: unknown }).method
+function wrapMember(provider: Provider, member: Member, notice: Notice): boolean {
+  const before = provider[member]
+  if (typeof before !== 'function' || ours.has(before)) return true
+  const own = getOwnPropertyDescriptor(provider, member)
+  let holder: object | null = provider
+  let found = own
+  while (!found && holder) {
+    holder = getPrototypeOf(holder)
+    found = holder ? getOwnPropertyDescriptor(holder, member) : undefined
+  }
+  const { value, writable, enumerable, configurable } = found ?? {}
+  if (ours.has(value ?? provider)) return true
+  // Left alone: a getter, since what it gives can change, and what is fixed.
+  if (!value || (own ? !configurable && !writable : !isExtensible(provider))) return false
+  const watcher = watch(value, member, notice)
+  ours.add(watcher)
+  defineProperty(provider, member, {
+    value: watcher,
+    writable,
+    enumerable,
+    configurable: own ? configurable : true,
+  })
+  // A proxy can agree to the change and go on to hand out its own.
+  return getOwnPropertyDescriptor(provider, member)?.value === watcher && provider[member] !== before
+}
+
+function watch(original: Call, member: Member, notice: Notice): Call {
+  const via = ++made
+  // A method, because it has no `prototype` of its own: whatever the original has is put upon it.
+  const { watcher } = {
+    watcher(this: unknown, ...args: unknown[]) {
+      const pass = () => apply(original, this, args)
+      const [first, callback] = args
+      const called = typeof callback === 'function'
+      const waits: Promise<Follow | null>[] = []
+      try {
+        for (const { method, params } of readCalls(args)) {
+          const wait =
+            isWatched(method) && notice(method, params, via, called || member === 'request' || first === method)
+          if (wait) waits.push(wait)
+        }
+      } catch {
+        // Whatever the page built to trip us is the wallet's business.
+      }
+      if (!waits.length) return pass()
+      const end = Promise.all(waits).then((all) => {
+        // EIP-1193, provider errors.
+        if (all.includes(null)) throw Object.assign(new Error('User rejected the request.'), { code: 4001 })
+        const answer = pass()
+        if (!called) for (const follow of all) follow?.(answer)
+        return answer
+      })
+      // With a callback an answer of the wallet comes that way; ours, and what it throws at once, has to as well.
+      if (called) end.catch(callback as (error: unknown) => void)
+      else return end
+    },
+  }
+  return Object.defineProperties(watcher, Object.getOwnPropertyDescriptors(original))
+}
+
+interface Read {
+  method: unknown
+  params: unknown
+}
+
+/** `request({method, params})`, `send(method, params)`, `send(payload)`, `send(payload, callback)`, `sendAsync([payload, …], callback)`. */
+function readCalls([first, second]: unknown[]): Read[] {
+  if (typeof first === 'string') return [{ method: first, params: second }]
+  if (Array.isArray(first)) return first.slice(0, BATCH).map(readCall)
+  return [readCall(first)]
+}
+
+function readCall(call: unknown): Read {
+  const method = typeof call === 'object' && call ? (call as Read).method : null
   // Reading the parameters only of what is watched keeps the page's getters from running more often than they must.
-  return { method, params: isWatched(method) ? (first as { params?: unknown }).params : null }
+  return { method, params: isWatched(method) ? (call as Read).params : null }
 }

@@ -30,9 +30,9 @@ export const pegLimits: PegLimits = {
   // Single minutes of single markets jump by 48 (99th percentile) to 214 basis points in a crash; two minutes end
   // those, and leave three of the five in which a crash is to be told.
   confirm: 120,
-  // Longer than the pauses in a fall: in March 2023 the price crossed a threshold upwards for minutes before it fell
-  // on.
-  recover: 300,
+  // Two minutes and a look more. In March 2023 both coins change their state as often (12 and 17 times) with five
+  // minutes as with three; what is back on its peg is said sooner.
+  recover: 180,
   // As long as it takes the slower sources to follow the first.
   hold: 180,
 }
@@ -78,6 +78,12 @@ export const NOISE = 30
 
 /** Dollars between which a number can be a price of such a coin at all. */
 export const PLAUSIBLE = { least: 0.001, most: 1000 } as const
+
+/**
+ * Seconds between two judgements from which on a new state is said without having lasted: as long as a crash may take
+ * to be told. What a state had to last through lies unseen in between.
+ */
+export const SELDOM = 300
 
 /** Seconds after which an earlier judgement says nothing about now. */
 export const MEMORY = 2 * 3600

@@ -44,8 +44,8 @@ describe('a state', () => {
     expect(states([0, -95, -105, -95, -105]).slice(3)).toEqual(['drifting', 'drifting'])
   })
 
-  it('is confirmed by the next look, however late, when looks are rare', () => {
-    expect(states([0, -300, -300], 900)).toEqual(['on-peg', 'on-peg', 'off-peg'])
+  it('is said at once when looks are rare: the next one may be an hour away', () => {
+    expect(states([0, -300, -300, 0], 900)).toEqual(['on-peg', 'off-peg', 'off-peg', 'on-peg'])
   })
 
   it('keeps the time since when it holds', () => {
@@ -61,9 +61,9 @@ describe('a state', () => {
 })
 
 describe('recovery', () => {
-  it('is said once it has lasted five minutes', () => {
+  it('is said once it has lasted three minutes', () => {
     const recovered = states([...repeat(-300, 3), ...repeat(0, 7)])
-    expect(recovered.indexOf('on-peg')).toBe(8)
+    expect(recovered.indexOf('on-peg')).toBe(6)
   })
 
   it('needs more than the edge of the threshold', () => {

@@ -1,10 +1,9 @@
 import type { Coin } from '../tokens/Token'
-import { MEMORY, type PegLimits } from './limits'
-import type { PegSide, PegStatus } from './PegStatus'
-import type { Level } from './weighPeg'
+import { MEMORY, type PegLimits, SELDOM } from './limits'
+import type { Level, PegSide, PegStatus } from './PegStatus'
 
 /** What is kept from one judgement to the next. */
-export type Memory = Pick<PegStatus, 'state' | 'side' | 'since' | 'pending' | 'unsure'>
+export type Memory = Pick<PegStatus, 'state' | 'side' | 'since' | 'pending' | 'unsure' | 'at'>
 
 const SEVERITY = { 'on-peg': 0, drifting: 1, 'off-peg': 2 } as const
 const same = (a: { state: string; side?: PegSide }, b: { state: string; side?: PegSide }) =>
@@ -30,7 +29,7 @@ function readStatus(coin: Coin, previous: object, now: number): Memory | undefin
   if (whose !== coin || !isTime(since) || (state !== 'unknown' && !isLevel(state))) return undefined
   const judged = isTime(at) ? at : now
   if (Math.abs(now - judged) > MEMORY) return undefined
-  const memory: Memory = { state, since: Math.min(since, now) }
+  const memory: Memory = { state, since: Math.min(since, now), at: judged }
   if (state === 'drifting' || state === 'off-peg') {
     memory.side = side === 'above' || side === 'below' ? side : (bps ?? 0) > 0 ? 'above' : 'below'
   }
@@ -71,10 +70,13 @@ export function settle(
   // What has been said all the time is the least of what was said.
   const least = Math.abs(SEVERITY[waited.state] - before) < Math.abs(SEVERITY[level.state] - before) ? waited : level
   const needed = worse || memory.state === 'unknown' ? limits.confirm : limits.recover
-  if (now - waited.since >= needed) return { state: least.state, side: least.side, since: now }
+  if (isSeldom(memory, now) || now - waited.since >= needed) return { state: least.state, side: least.side, since: now }
   const doubted = memory.state === 'unknown' && unsure !== undefined ? { unsure } : {}
   return { ...kept, ...doubted, pending: { state: least.state, side: least.side, since: waited.since } }
 }
+
+/** Whoever looks that seldom cannot be asked to wait for the next look. */
+const isSeldom = ({ at }: Memory, now: number) => now - (at ?? now) >= SELDOM
 
 const unknown = (memory: Memory | undefined, now: number): Memory => ({
   state: 'unknown',
@@ -88,7 +90,7 @@ function doubt(memory: Memory, now: number, { hold, confirm }: PegLimits): Memor
   const unsure = memory.unsure ?? now
   const { pending } = memory
   const waiting = pending && now - pending.since <= hold + confirm ? { pending } : {}
-  if (memory.state !== 'unknown' && now - unsure < hold) return { ...memory, unsure }
+  if (memory.state !== 'unknown' && now - unsure < hold && !isSeldom(memory, now)) return { ...memory, unsure }
   return { ...unknown(memory, now), unsure, ...waiting }
 }
 

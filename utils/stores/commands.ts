@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
 import type { AlertPrefs } from '../alerts/AlertPrefs'
-import { sendMessage } from '../messaging'
+import type { AskPrefs } from '../log/AskPrefs'
+import { sendMessage, sendToFrame } from '../messaging'
 import { addEndpoint } from '../messaging/contracts/addEndpoint'
+import { answerHold } from '../messaging/contracts/answerHold'
+import { changeSite } from '../messaging/contracts/changeSite'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
+import { eraseLog } from '../messaging/contracts/eraseLog'
+import { jumpToMention } from '../messaging/contracts/jumpToMention'
+import { lookAtPegs } from '../messaging/contracts/lookAtPegs'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
+import { saveAskPrefs } from '../messaging/contracts/saveAskPrefs'
 import { savePegPrefs } from '../messaging/contracts/savePegPrefs'
 import { testAlert } from '../messaging/contracts/testAlert'
 
@@ -34,11 +41,19 @@ export const commands = {
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
+  lookAtPegs: () => sendMessage(lookAtPegs, {}),
+  turnBadges: (tabId: number, on: boolean) => sendMessage(changeSite, { tabId, on }),
+  /** Goes to the frame itself: it concerns nothing but what is seen there. */
+  jumpToMention: (tabId: number, frameId: number, id: number) => sendToFrame(tabId, frameId, jumpToMention, { id }),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
+  answerHold: (entry: string, go: boolean) => sendMessage(answerHold, { entry, go }),
+  saveAskPrefs: (prefs: AskPrefs) => sendMessage(saveAskPrefs, prefs),
+  eraseLog: (origin?: string) => sendMessage(eraseLog, origin === undefined ? {} : { origin }),
   testAlert: () => sendMessage(testAlert, {}),
   /** Asks the browser for an optional permission; has to be called straight from a click. */
   permit: (wanted: { permissions?: 'notifications'[]; origins?: string[] }) => browser.permissions.request(wanted),
   /** Opens the prices in a tab of their own: side panels are not opened in the same way by every browser. */
   openPrices: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
+  openLog: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html#requests') }),
   openSettings: () => browser.runtime.openOptionsPage(),
 }

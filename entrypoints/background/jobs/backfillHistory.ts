@@ -1,5 +1,4 @@
 import { readCalls } from '../../../utils/balances'
-import { findChain } from '../../../utils/chains'
 import { feeds } from '../../../utils/peg/definitions'
 import {
   type Backfill,
@@ -39,12 +38,11 @@ export async function backfillHistory(now = Math.floor(Date.now() / 1000)): Prom
 
 async function fill(coin: 'USDC' | 'USDT', now: number): Promise<void> {
   const feed = feeds.find((entry) => entry.chainId === CHAIN && entry.base === coin)
-  const multicall = findChain(CHAIN)?.multicall3
-  if (!feed || !multicall) return
+  if (!feed) return
   const access = await chainAccess(CHAIN)
   try {
     const read = (calls: Parameters<typeof readCalls>[1]) =>
-      readCalls(multicall, calls, { urls: access.urls, ...access.options })
+      readCalls(CHAIN, calls, { urls: access.urls, ...access.options })
     const [latest] = await read(chainlinkRider({ ...feed, base: coin }).calls)
     const newest = readRound(latest, now)
     if (!newest) return

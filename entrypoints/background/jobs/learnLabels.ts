@@ -19,7 +19,7 @@ export async function learnLabels(asks: readonly Ask[]): Promise<Record<string, 
       if (stored[key]) return
       const access = await chainAccess(ask.chainId)
       try {
-        found[key] = known(await readLabel(access.urls, ask.token, access.options))
+        found[key] = known(await readLabel(ask.chainId, ask.token, { urls: access.urls, ...access.options }))
       } catch (error) {
         found[key] = unknown(reasonOf(error))
       } finally {

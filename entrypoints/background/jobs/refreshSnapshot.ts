@@ -52,6 +52,14 @@ async function refreshOnce(): Promise<void> {
   await snapshot.update((old) => ({ ...old, refreshing: null }))
 }
 
+/** Reads some chains again, after a run that is under way: what it reads may be older than what happened now. */
+export async function refreshChains(chainIds: readonly number[]): Promise<void> {
+  if (!chainIds.length) return
+  await running
+  const [chosen, accounts] = await Promise.all([chosenChains(), readAccountsNow()])
+  await Promise.all(chosen.filter((id) => chainIds.includes(id)).map((chainId) => refreshChain(chainId, accounts)))
+}
+
 /** Reads one chain, and writes what came of it. */
 export async function refreshChain(chainId: number, accounts: readonly Address[]): Promise<void> {
   const access = await chainAccess(chainId)

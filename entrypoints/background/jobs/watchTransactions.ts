@@ -1,11 +1,12 @@
-import type { Address } from 'viem'
+import { type Address, type Hex, toHex } from 'viem'
 import { browser } from 'wxt/browser'
 import { askChain, EndpointError } from '../../../utils/endpoints'
 import { MOST_PENDING, pending } from '../../../utils/storage/items/pending'
 import { recipients as recipientsItem } from '../../../utils/storage/items/recipients'
+import { snapshot } from '../../../utils/storage/items/snapshot'
 import { noteRecipients } from '../../../utils/verdict'
 import { chainAccess } from '../chainAccess'
-import { refreshSnapshot } from './refreshSnapshot'
+import { chosenChains, refreshChains } from './refreshSnapshot'
 
 /** After this many seconds it is no longer waited for: rejected in the wallet, replaced, or stuck. */
 const GIVE_UP = 600
@@ -33,14 +34,16 @@ export async function watchTransaction(
       -MOST_PENDING,
     )
   })
-  await browser.alarms.create(ALARM, { periodInMinutes: 1 })
+  await keepAlarm()
   for (const delay of LOOKS) setTimeout(() => void lookForMined(), delay)
+  // A fast chain may have mined it before we came to ask: then what is stored is older than the nonce.
+  if (await isBehind(chainId, account, nonce)) await refreshChains([chainId])
 }
 
-/** Looks whether anything that is waited for was mined; reads the balances if so. */
+/** Looks whether anything that is waited for was mined; reads the balances of its chain if so. */
 export async function lookForMined(): Promise<void> {
   const waiting = await pending.get()
-  if (!waiting.length) return
+  if (!waiting.length) return keepAlarm()
   const now = nowSeconds()
   const looked = await Promise.all(
     waiting.map(async (entry) => {
@@ -48,16 +51,16 @@ export async function lookForMined(): Promise<void> {
       return { entry, mined: nonce !== null && nonce > entry.nonce }
     }),
   )
+  // Read before it is struck off: a worker that dies in between looks again.
+  await refreshChains(looked.filter(({ mined }) => mined).map(({ entry }) => entry.chainId))
   const done = looked.filter(({ entry, mined }) => mined || now - entry.since > GIVE_UP).map(({ entry }) => entry)
-  if (done.length) {
-    const same = (a: (typeof done)[number], b: (typeof done)[number]) =>
-      a.chainId === b.chainId && a.account === b.account && a.nonce === b.nonce
-    const left = await pending.update((old) => old.filter((entry) => !done.some((each) => same(each, entry))))
-    if (!left.length) await browser.alarms.clear(ALARM)
-  }
   const mined = looked.filter((look) => look.mined).flatMap(({ entry }) => entry.recipients as Address[])
   if (mined.length) await recipientsItem.update((old) => noteRecipients(old, mined, now))
-  if (looked.some((look) => look.mined)) await refreshSnapshot(true)
+  if (!done.length) return
+  const same = (a: (typeof done)[number], b: (typeof done)[number]) =>
+    a.chainId === b.chainId && a.account === b.account && a.nonce === b.nonce
+  await pending.update((old) => old.filter((entry) => !done.some((each) => same(each, entry))))
+  await keepAlarm()
 }
 
 /** Follows the alarm; registered at start, so that it can wake the worker. */
@@ -65,9 +68,32 @@ export function tendTransactions(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) void lookForMined()
   })
+  // A worker may have died between the note and its alarm.
+  void keepAlarm()
 }
 
-async function readNonce(chainId: number, account: Address): Promise<number | null> {
+/** There is an alarm exactly while something is waited for. */
+async function keepAlarm(): Promise<void> {
+  const [{ length }, alarm] = await Promise.all([pending.get(), browser.alarms.get(ALARM)])
+  if (length && !alarm) await browser.alarms.create(ALARM, { periodInMinutes: 1 })
+  if (!length && alarm) await browser.alarms.clear(ALARM)
+}
+
+/**
+ * Are the account's stored balances from before its transaction number `nonce`? Where that can't be said, because
+ * nothing is stored or the node no longer knows that block, they count as being so.
+ */
+async function isBehind(chainId: number, account: Address, nonce: number): Promise<boolean> {
+  if (!(await chosenChains()).includes(chainId)) return false
+  const reading = (await snapshot.get()).chains.find((entry) => entry.chainId === chainId)
+  const known = reading?.holdings.some((holding) => holding.account.toLowerCase() === account.toLowerCase())
+  if (!reading?.block || !known) return true
+  const then = await readNonce(chainId, account, toHex(reading.block.number))
+  return then === null || then < nonce
+}
+
+/** The account's transactions up to a block; null when nobody says. */
+async function readNonce(chainId: number, account: Address, block: 'latest' | Hex = 'latest'): Promise<number | null> {
   const access = await chainAccess(chainId)
   const accept = (result: unknown) => {
     if (typeof result !== 'string' || !/^0x[0-9a-f]{1,13}$/i.test(result)) {
@@ -75,8 +101,10 @@ async function readNonce(chainId: number, account: Address): Promise<number | nu
     }
     return Number(result)
   }
+  // A node that has dropped an old block is none the worse for it: its health is not touched.
+  const options = block === 'latest' ? access.options : {}
   try {
-    return (await askChain(access.urls, 'eth_getTransactionCount', [account, 'latest'], accept, access.options)).value
+    return (await askChain(access.urls, 'eth_getTransactionCount', [account, block], accept, options)).value
   } catch {
     // Without a nonce there is nothing to wait for; the next opening of the popup reads anyway.
     return null

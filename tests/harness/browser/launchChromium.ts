@@ -17,6 +17,8 @@ export interface Launched {
   worker(): Promise<Worker>
   /** Opens the popup in a tab of its own, as it would stand over `over`. */
   popup(over?: Page, options?: { width?: number; dark?: boolean }): Promise<Page>
+  /** The window that asks about a held request, once it is there. */
+  holdWindow(): Promise<Page>
   /** Writes into the extension's storage as the worker would. */
   store(area: 'local' | 'session', values: Record<string, unknown>): Promise<void>
   read<T = unknown>(area: 'local' | 'session', key: string): Promise<T | undefined>
@@ -74,6 +76,18 @@ export async function launchChromium({ headed = false, dark = false, extension =
       const query = over ? `?tab=${await launched.tabId(over)}` : ''
       await page.goto(`chrome-extension://${extensionId}/popup.html${query}`)
       return page
+    },
+    async holdWindow() {
+      const isHold = (page: Page) => page.url().includes('/hold.html')
+      for (let tries = 0; tries < 100; tries++) {
+        const found = context.pages().find(isHold)
+        if (found) {
+          await found.waitForSelector('.hold h1')
+          return found
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      throw new Error('No window asks about a held request')
     },
     async store(area, values) {
       const page = await own()

@@ -8,6 +8,7 @@ import {
   parseUnits,
   toHex,
 } from 'viem'
+import { findChain } from '../../../utils/chains'
 import { feeds, sequencers } from '../../../utils/peg/definitions'
 import { listTokens, type Token } from '../../../utils/tokens'
 import { accounts, BROKEN, FAKE, FALSE_ROUTER, issuer, SPENDER } from './accounts'
@@ -16,7 +17,8 @@ import { compile } from './compile'
 import { fiatTokenAbi, placeFiatToken, placeImplementation } from './fiatToken'
 import { type Anvil, startAnvil } from './startAnvil'
 
-const MULTICALL3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
+const ARBSYS: Address = '0x0000000000000000000000000000000000000064'
+const ARBITRUM_CHAINS = [42161, 421614]
 const erc20 = parseAbi(['function balanceOf(address) view returns (uint256)'])
 
 export type Chains = Map<number, Chain> & { stop(): Promise<void> }
@@ -65,8 +67,12 @@ async function install(chain: Chain, contracts: ReturnType<typeof compile>): Pro
   const multicall = await import(
     /* @vite-ignore */ new URL('../../../node_modules/viem/_esm/constants/contracts.js', import.meta.url).href
   )
-  const deployed = await raw(issuer.address, null, multicall.multicall3Bytecode)
-  await chain.rpc('anvil_setCode', [MULTICALL3, await chain.rpc('eth_getCode', [deployed, 'latest'])])
+  const at = findChain(chain.chainId)?.multicall3
+  if (at) {
+    const deployed = await raw(issuer.address, null, multicall.multicall3Bytecode)
+    await chain.rpc('anvil_setCode', [at, await chain.rpc('eth_getCode', [deployed, 'latest'])])
+  }
+  if (ARBITRUM_CHAINS.includes(chain.chainId)) await chain.rpc('anvil_setCode', [ARBSYS, code('ArbSys')])
   await chain.rpc('anvil_setCode', [SPENDER, code('Spender')])
   await chain.rpc('anvil_setCode', [BROKEN, code('Broken')])
   await chain.rpc('anvil_setCode', [FALSE_ROUTER, code('FalseRouter')])
@@ -86,7 +92,8 @@ async function install(chain: Chain, contracts: ReturnType<typeof compile>): Pro
   for (const feed of feeds.filter((entry) => entry.chainId === chain.chainId)) {
     await place(feed.address, 'PriceFeed', [`${feed.base} / USD`, feed.decimals])
   }
-  for (const coin of ['USDC', 'USDT'] as const) await chain.setPrice(coin, '1')
+  const priced = new Set(feeds.flatMap((feed) => (feed.chainId === chain.chainId ? [feed.base] : [])))
+  for (const coin of ['USDC', 'USDT'] as const) if (priced.has(coin)) await chain.setPrice(coin, '1')
   const sequencer = sequencers.find((entry) => entry.chainId === chain.chainId)
   if (sequencer) {
     await place(sequencer.address, 'PriceFeed', ['L2 Sequencer Uptime Status Feed', 0])

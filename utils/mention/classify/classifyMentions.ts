@@ -6,6 +6,7 @@ import { nameNetwork } from '../definitions/networkNames'
 import { describeMention } from '../describeMention'
 import type { Asked } from '../Mention'
 import { checkAddress } from './checkAddress'
+import { checkKnown } from './checkKnown'
 import { classifyToken, type Mark } from './classifyToken'
 import { findForms } from './findForms'
 import { otherTokens } from './otherTokens'
@@ -29,7 +30,14 @@ export function classifyMentions(mentions: readonly Asked[]): ClassifiedMention[
   return mentions.map((asked) => {
     const verdict = asked.token ? classifyToken({ ...asked, token: asked.token }) : undefined
     const place = checkPlace(asked)
-    const findings = [verdict?.finding, place.finding, checkShape(asked), ...checkRecipient(asked), checkSymbol(asked)]
+    const findings = [
+      verdict?.finding,
+      place.finding,
+      checkShape(asked),
+      ...checkRecipient(asked),
+      checkSymbol(asked),
+      ...checkKnown(asked, verdict?.token),
+    ]
     return {
       asked,
       mark: verdict?.mark ?? place.mark,

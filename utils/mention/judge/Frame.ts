@@ -1,3 +1,4 @@
+import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressPart } from '../parts/findAddresses'
 import type { Reader } from './Reader'
 
@@ -26,9 +27,9 @@ export function frameOf(reader: Reader, list: AddressPart[], index: number, unit
   const start = reader.units[unit]?.start ?? 0
   const end = reader.units[unit]?.end ?? 0
   const row = rowOf(reader, address)
-  // The same address again (as text, on a button, in a link) is not a neighbour.
+  // The same address again (as text, on a button, in a link) is not a neighbour, nor is the token's own above it.
   let before = index - 1
-  while (before >= 0 && list[before]?.value === address.value) before--
+  while (before >= 0 && (list[before]?.value === address.value || isTokenAbove(reader, list[before], unit))) before--
   let after = index + 1
   while (after < list.length && list[after]?.value === address.value) after++
   const previous = list[before]
@@ -48,6 +49,13 @@ export function frameOf(reader: Reader, list: AddressPart[], index: number, unit
     row,
     alone: previous === undefined && next === undefined,
   }
+}
+
+/** A known token's address on an earlier line belongs to the request that follows, it is not the end of another. */
+function isTokenAbove(reader: Reader, address: AddressPart | undefined, unit: number): boolean {
+  if (!address || !findKnownToken(address.value)) return false
+  const own = reader.unitOf(address.start)
+  return own < unit && unit - own <= 3
 }
 
 /** The table row an address stands in, if the row is an entry (coin, network, address) and not a label with its value. */

@@ -13,5 +13,7 @@ export const WireRequest = v.object({
     v.object({ name: v.pipe(v.string(), v.maxLength(64)), rdns: v.optional(v.pipe(v.string(), v.maxLength(128))) }),
   ),
   truncated: v.optional(v.boolean()),
+  /** It waits for the verdict. */
+  held: v.optional(v.boolean()),
 })
 export type WireRequest = v.InferOutput<typeof WireRequest>

@@ -1,0 +1,111 @@
+import type { Address } from 'viem'
+import type { Ask, PageRequest } from '../../utils/ask'
+import type { AskEntry } from '../../utils/log/AskEntry'
+import { type SenderInfo, sendToFrame } from '../../utils/messaging'
+import { identifyPage } from '../../utils/messaging/contracts/identifyPage'
+import type { WireRequest } from '../../utils/messaging/contracts/WireRequest'
+import { plainText } from '../../utils/text'
+import type { Finding } from '../../utils/verdict'
+import { gatherKnowledge } from './gatherKnowledge'
+import { noteAsk } from './jobs/keepLog'
+import { learnFacts } from './jobs/learnFacts'
+import type { learnLabels } from './jobs/learnLabels'
+import { showEntry } from './jobs/showEntry'
+import { tryOut } from './jobs/tryOut'
+import { visitAccount } from './jobs/visitAccount'
+import { watchTransaction } from './jobs/watchTransactions'
+import { rateLimit } from './rateLimit'
+import { isWorthSaying, type Learned, type Said, sayAsk } from './sayAsk'
+
+/** Requests of one tab that endpoints are asked about: each costs several calls, of which some services bill. */
+const asksChains = rateLimit({ burst: 10, perSecond: 0.5 })
+const NOT_ASKED: Finding = {
+  id: 'notAsked',
+  severity: 'info',
+  text: 'Not checked on the chain: this page asks too often.',
+}
+
+/** A request that was judged from what is stored. */
+interface Judged {
+  id: string
+  wire: WireRequest
+  sender: SenderInfo
+  request: PageRequest
+  asks: readonly Ask[]
+  candidates: readonly Ask[]
+  findings: readonly Finding[]
+  said: Said
+  learning: ReturnType<typeof learnLabels>
+}
+
+/**
+ * Notes and shows a request as it was judged, then again whenever more is known of it: what chains and nodes tell refines
+ * it as it comes, and none waits for the other.
+ * @returns when the log has it, with its first words.
+ */
+export function followAsk(judged: Judged): { noted: Promise<void> } {
+  const { request, asks, candidates, findings, said, learning } = judged
+  const account = (request.account ?? null) as Address | null
+  const concerned = asks.length > 0 || candidates.length > 0
+  const learned: Learned = { findings }
+  const entry = newEntry(judged)
+  let last = ''
+  const publish = async (now: Said) => {
+    const next = { ...(await entry), ...now }
+    const text = JSON.stringify(next)
+    if (text === last || !(now.asks.length || now.findings.some(isWorthSaying))) return
+    last = text
+    await showEntry(await noteAsk(next))
+  }
+  const noted = publish(said)
+  // One after the other, so that what is known later never loses to what was known before.
+  let turn: Promise<void> = noted.catch(() => undefined)
+  const show = (more: Partial<Learned> = {}) => {
+    Object.assign(learned, more)
+    turn = turn.then(async () =>
+      publish(sayAsk(judged, learned, await gatherKnowledge(request.chainId, account, learned))),
+    )
+    return turn
+  }
+  if (concerned && account && request.method === 'eth_sendTransaction')
+    void watchTransaction(asks[0]?.chainId ?? request.chainId, account, recipientsOf(asks))
+  void Promise.all([
+    learning.then((labels) => show({ labels })),
+    concerned ? visitAccount(account).then(() => show()) : null,
+    ...(asksChains(String(judged.sender.tabId)) ? askChains(request, asks, show) : [show({ tried: [NOT_ASKED] })]),
+  ]).catch(() => undefined)
+  return { noted }
+}
+
+/** What only the chains can tell. */
+function askChains(request: PageRequest, asks: readonly Ask[], show: (more: Partial<Learned>) => Promise<void>) {
+  return [
+    learnFacts(request, asks).then(({ facts, findings: signed }) => show({ facts, signed })),
+    tryOut(request, asks).then((tried) => show({ tried })),
+  ]
+}
+
+/** Whom the coins go to, where the transaction itself sends them. */
+const recipientsOf = (asks: readonly Ask[]) =>
+  asks.flatMap(({ action, counterparty }) => (action === 'transfer' && counterparty ? [counterparty] : []))
+
+async function newEntry({ id, wire, sender, request }: Judged): Promise<AskEntry> {
+  const page = await sendToFrame(sender.tabId ?? -1, 0, identifyPage, {}).catch(() => null)
+  return {
+    id,
+    tabId: sender.tabId ?? -1,
+    frameId: sender.frameId ?? 0,
+    page: page?.page.slice(0, 64) ?? '',
+    origin: sender.origin.slice(0, 300),
+    method: request.method,
+    at: request.at,
+    account: request.account ?? null,
+    provider: wire.provider ? plainText(wire.provider.name, 64) : null,
+    asks: [],
+    findings: [],
+    truncated: wire.truncated ?? false,
+    outcome: 'passed',
+    lapse: null,
+    hash: null,
+  }
+}

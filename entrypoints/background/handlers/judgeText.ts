@@ -1,0 +1,23 @@
+import { classifyPage, describeMark } from '../../../utils/mention/classify'
+import { handler } from '../../../utils/messaging'
+import { type Judgement, judgeText } from '../../../utils/messaging/contracts/judgeText'
+import { rateLimit } from '../rateLimit'
+import { isQuiet } from '../siteOf'
+
+/** Texts of one tab that are judged; what comes faster waits. */
+const allowed = rateLimit({ burst: 20, perSecond: 4 })
+/** Badges of one text: a page with more requests than this is a list. */
+const MOST = 50
+
+export default handler(judgeText, async (page, sender): Promise<Judgement> => {
+  if (sender.tabId === null || !allowed(String(sender.tabId))) return { state: 'later' }
+  if (await isQuiet(sender)) return { state: 'off' }
+  const found = classifyPage(page, sender.url).slice(0, MOST)
+  return {
+    state: 'judged',
+    mentions: found.map(({ mark, known, text, findings, ...mention }) => ({
+      ...mention,
+      view: describeMark({ asked: mention, mark, known, text, findings }),
+    })),
+  }
+})

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser'
+import { drawMarks, type Marks } from '../../components/badge/drawMarks'
+import { observeMentions } from '../../utils/mention/observeMentions'
+import type { PageText } from '../../utils/mention/page/PageText'
+import type { JudgedMention, Judgement } from '../../utils/messaging/contracts/judgeText'
+
+/** What the worker and our views can ask of a frame's badges. */
+export interface Mentions {
+  turn(on: boolean): void
+  jump(id: number): boolean
+}
+
+/** More text, roles and links than this are not sent; the worker takes no more. */
+const TEXT = 400_000
+const SPANS = 50_000
+const LINKS = 2_000
+/** Requests of a frame that get a badge. */
+const MOST = 50
+const AGAIN = 1_000
+
+const isAlive = () => Boolean(browser.runtime?.id)
+
+/**
+ * Finds what the frame's text asks for and draws badges. The worker judges the text; this side reads and draws. Same
+ * origin's frames are read from the outermost one of them, so that a form and its frame are judged together.
+ */
+export function startMentions(document: Document): Mentions {
+  const drawn = new Map<Document, Marks>()
+  const numbers = new Map<string, number>()
+  let observation: { disconnect(): void } | undefined
+
+  const stop = () => {
+    observation?.disconnect()
+    observation = undefined
+    show([])
+  }
+
+  const judge = async ({ text, spans, links }: PageText): Promise<JudgedMention[]> => {
+    const answer = await ask<Judgement>('judgeText', {
+      text: text.slice(0, TEXT),
+      spans: spans.filter(({ end }) => end <= TEXT).slice(0, SPANS),
+      links: links.filter(({ at }) => at <= TEXT).slice(0, LINKS),
+    })
+    if (answer.state === 'judged') return answer.mentions
+    stop()
+    return []
+  }
+
+  type Found = Omit<JudgedMention, 'at' | 'link'> & { node: Node; offset: number }
+  const show = (found: Found[]) => {
+    const list = found.slice(0, MOST).map((one) => ({ ...one, id: numberOf(one) }))
+    const documents = new Set([...drawn.keys(), ...list.map(({ node }) => node.ownerDocument as Document)])
+    for (const one of documents) {
+      const marks = drawn.get(one) ?? drawMarks(one, isAlive)
+      drawn.set(one, marks)
+      marks.show(list.filter(({ node }) => node.ownerDocument === one))
+    }
+    const told = list.map(({ node: _, offset: __, view: ___, ...asked }) => asked)
+    void ask('noteMentions', { mentions: told }).catch(() => undefined)
+  }
+
+  /** The same request keeps its number, so that the popup's list stays good when another one comes. */
+  const numberOf = ({ node: _, offset: __, view: ___, ...asked }: Found) => {
+    const words = JSON.stringify(asked)
+    const number = numbers.get(words) ?? numbers.size + 1
+    numbers.set(words, number)
+    return number
+  }
+
+  const start = () => {
+    observation ??= observeMentions(document, show, { judge })
+  }
+  // XML and SVG documents have no place for a badge.
+  const html = () => document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml'
+  const begin = () => html() && start()
+  if (window.frameElement === null) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
+    else begin()
+  }
+  return {
+    turn: (on) => (on ? begin() : stop()),
+    jump: (id) => [...drawn.values()].some((marks) => marks.jump(id)),
+  }
+}
+
+/** Asks the worker; waits where it has too much to do. Rejects when there is none any more. */
+async function ask<T>(name: string, input: unknown): Promise<Exclude<T, { state: 'later' }>> {
+  for (;;) {
+    if (!isAlive()) throw new Error('The extension was updated or removed')
+    const reply = await browser.runtime.sendMessage({ peglight: 1, name, input })
+    if (!reply?.ok) throw new Error('It was refused')
+    if (reply.value?.state !== 'later') return reply.value
+    await new Promise((resolve) => setTimeout(resolve, AGAIN))
+  }
+}

@@ -1,0 +1,184 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { AskEntry, AskLog } from '../../utils/log/AskEntry'
+import { waitForFlag } from '../harness/browser/flagText'
+import { FAKE, SPENDER, user } from '../harness/chains'
+import { type Session, startSession, tokenOf } from '../harness/startSession'
+
+const shots = '.output/screenshots/hold'
+mkdirSync(shots, { recursive: true })
+let session: Session
+let page: Page
+
+beforeAll(async () => {
+  session = await startSession()
+  page = await session.browser.context.newPage()
+  await page.goto(session.origin)
+})
+afterAll(() => session?.stop())
+beforeEach(async () => {
+  await session.browser.store('local', { 'ask-prefs': { hold: 'danger' } })
+  await page.bringToFront()
+})
+
+const word = (text: string) => text.replace('0x', '').toLowerCase().padStart(64, '0')
+/** Asks the page's wallet to let somebody take a token; what comes of it can be waited for by name. */
+const approve = (token: string, name: string, amount = '64') =>
+  page.evaluate(
+    ([to, from, data, key]) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page's own wallet
+      const scope = window as any
+      scope[key] = scope.ethereum
+        .request({ method: 'eth_sendTransaction', params: [{ from, to, data, chainId: '0x1' }] })
+        .then(
+          (value: string) => ({ value }),
+          (error: { code: number; message: string }) => ({ code: error.code, message: error.message }),
+        )
+    },
+    [token, user.address, `0x095ea7b3${word(SPENDER)}${word(amount)}`, name] as const,
+  )
+const outcome = (name: string) =>
+  page.evaluate((key) => (window as unknown as Record<string, Promise<unknown>>)[key], name)
+const calls = () =>
+  page.evaluate(
+    () =>
+      (window as unknown as { ethereum: { calls: string[] } }).ethereum.calls.filter(
+        (call) => call === 'eth_sendTransaction',
+      ).length,
+  )
+const windowFor = () => session.browser.holdWindow()
+const newest = async (): Promise<AskEntry | undefined> =>
+  Object.values((await session.browser.read<AskLog>('session', 'asks')) ?? {})
+    .flat()
+    .sort((a, b) => b.at - a.at)[0]
+const noWindow = () =>
+  expect.poll(() => session.browser.context.pages().filter((each) => each.url().includes('/hold.html')).length).toBe(0)
+
+describe('a request in danger', () => {
+  it('waits in a window of the extension; Reject answers the page, and the wallet is never asked', async () => {
+    const before = await calls()
+    await page.evaluate(() =>
+      (window as unknown as { ethereum: { request(args: unknown): Promise<unknown> } }).ethereum.request({
+        method: 'wallet_switchEthereumChain',
+        params: [{ chainId: '0x1' }],
+      }),
+    )
+    await approve(FAKE, 'rejected')
+    const hold = await windowFor()
+    expect(await hold.innerText('main')).toMatch(/asks your wallet[\s\S]*not the real USDT/)
+    await hold.setViewportSize({ width: 440, height: 640 })
+    await hold.screenshot({ path: `${shots}/danger-light.png` })
+    await hold.emulateMedia({ colorScheme: 'dark' })
+    await hold.screenshot({ path: `${shots}/danger-dark.png` })
+    await hold.setViewportSize({ width: 320, height: 640 })
+    await hold.screenshot({ path: `${shots}/danger-320.png`, fullPage: true })
+    await expect.poll(async () => (await newest())?.outcome).toBe('held')
+    expect(await calls()).toBe(before)
+    await hold.getByRole('button', { name: 'Reject' }).click()
+    expect(await outcome('rejected')).toEqual({ code: 4001, message: 'User rejected the request.' })
+    expect(await calls()).toBe(before)
+    await noWindow()
+    expect((await newest())?.outcome).toBe('rejected')
+    await waitForFlag(page, /You rejected it: the wallet was not asked/)
+  })
+
+  it('goes on to the wallet with Continue, and what came of it is noted', async () => {
+    await approve(FAKE, 'continued')
+    const hold = await windowFor()
+    await hold.getByRole('button', { name: 'Continue to the wallet' }).click()
+    const answer = (await outcome('continued')) as { value: string }
+    expect(answer.value).toMatch(/^0x[0-9a-f]{64}$/)
+    await noWindow()
+    await expect.poll(async () => (await newest())?.outcome).toBe('sent')
+    expect((await newest())?.hash).toBe(answer.value)
+  })
+
+  it('goes on when the window is closed, and the log says so', async () => {
+    await approve(FAKE, 'shut')
+    await (await windowFor()).close()
+    expect(await outcome('shut')).toHaveProperty('value')
+    await expect.poll(async () => (await newest())?.lapse).toBe('unanswered')
+  })
+
+  it('goes on when the worker dies, and the log says so', async () => {
+    await approve(FAKE, 'orphaned')
+    const hold = await windowFor()
+    await session.browser.killWorker()
+    expect(await outcome('orphaned')).toHaveProperty('value')
+    await hold.waitForSelector('text=Nothing waits any more')
+    await hold.close()
+    await expect.poll(async () => (await newest())?.lapse).toBe('unanswered')
+  })
+
+  it('waits in one window with the others of its page, one after the other', async () => {
+    await approve(FAKE, 'first')
+    await approve(FAKE, 'second', '65')
+    const hold = await windowFor()
+    await hold.waitForSelector('text=the first of 2 that wait')
+    await hold.getByRole('button', { name: 'Reject' }).click()
+    expect(await outcome('first')).toHaveProperty('code', 4001)
+    await hold.waitForFunction(() => !document.body.textContent?.includes('of 2 that wait'))
+    await hold.getByRole('button', { name: 'Reject' }).click()
+    expect(await outcome('second')).toHaveProperty('code', 4001)
+    await noWindow()
+  })
+
+  it('of a page that goes away waits no more', async () => {
+    await approve(FAKE, 'left')
+    await windowFor()
+    await page.reload()
+    await noWindow()
+    await expect.poll(async () => (await newest())?.outcome).toBe('left')
+  })
+})
+
+describe('the user’s choice', () => {
+  it('lets a request without danger pass at once, and reads are never touched', async () => {
+    await approve(tokenOf(1, 'USDT'), 'harmless', '0')
+    expect(await outcome('harmless')).toHaveProperty('value')
+    await waitForFlag(page, /USDT/)
+    expect(session.browser.context.pages().some((each) => each.url().includes('/hold.html'))).toBe(false)
+  })
+
+  it('holds every request about the coins where that is chosen', async () => {
+    await session.browser.store('local', { 'ask-prefs': { hold: 'always' } })
+    await approve(tokenOf(1, 'USDT'), 'always', '0')
+    const hold = await windowFor()
+    await hold.getByRole('button', { name: 'Continue to the wallet' }).click()
+    expect(await outcome('always')).toHaveProperty('value')
+    await noWindow()
+  })
+
+  it('holds none where that is chosen', async () => {
+    await session.browser.store('local', { 'ask-prefs': { hold: 'never' } })
+    await approve(FAKE, 'never')
+    expect(await outcome('never')).toHaveProperty('value')
+  })
+})
+
+describe('the log', () => {
+  it('lists what pages asked for and what came of it; it can be searched and erased', async () => {
+    const panel = await session.browser.context.newPage()
+    await panel.goto(`chrome-extension://${session.browser.extensionId}/sidepanel.html#requests`)
+    await panel.waitForSelector('.log li')
+    const text = await panel.innerText('main')
+    expect(text).toMatch(/rejected by you, the wallet was not asked/)
+    expect(text).toMatch(/held, but nobody answered, so it went on/)
+    await panel.screenshot({ path: `${shots}/log-light.png` })
+    await panel.emulateMedia({ colorScheme: 'dark' })
+    await panel.setViewportSize({ width: 320, height: 700 })
+    await panel.screenshot({ path: `${shots}/log-dark-320.png` })
+    await panel.getByLabel('Search').fill('rejected by you')
+    const found = await panel.locator('.log li').count()
+    expect(found).toBeGreaterThan(2)
+    const saved = panel.waitForEvent('download')
+    await panel.getByRole('button', { name: 'Export as JSON' }).click()
+    expect((await saved).suggestedFilename()).toBe('peglight-requests.json')
+    await panel.getByRole('button', { name: 'Erase all requests …' }).click()
+    await panel.getByRole('button', { name: 'Yes, erase all requests' }).click()
+    await panel.waitForSelector('text=No page has asked for USDC or USDT yet')
+    expect(Object.values((await session.browser.read<AskLog>('session', 'asks')) ?? {}).flat()).toEqual([])
+    await panel.close()
+  })
+})

@@ -1,0 +1,100 @@
+import type { Shape } from '../Call'
+import { fn, get, pay } from '../move'
+
+/**
+ * Payments, orders placed on chain and marketplaces. Sources, read 2026-11-23: RequestNetwork/requestNetwork
+ * ERC20FeeProxy; coinbase/commerce-onchain-payment-protocol ITransfers; ProjectOpenSea/seaport; the ERC-7730 registry
+ * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository.
+ */
+export const paymentShapes: Shape[] = [
+  fn(
+    '0784bca3',
+    'transferFromWithReference(address token,address to,uint256 amount,bytes paymentReference)',
+    pay('transfer', 'token', 'amount', 'to'),
+  ),
+  fn(
+    'c219a14d',
+    'transferFromWithReferenceAndFee(address token,address to,uint256 amount,bytes paymentReference,uint256 feeAmount,address feeAddress)',
+    pay('transfer', 'token', 'amount', 'to'),
+  ),
+  fn(
+    '04e0fc36',
+    'transferTokenPreApproved((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent)',
+    pay('transfer', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    '87b04045',
+    'transferToken((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,(uint256 nonce,uint256 deadline,bytes signature) permit)',
+    pay('transfer', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    'fb0f3ee1',
+    'fulfillBasicOrder((address considerationToken,uint256 considerationIdentifier,uint256 considerationAmount,address offerer,address zone,address offerToken,uint256 offerIdentifier,uint256 offerAmount,uint8 basicOrderType,uint256 startTime,uint256 endTime,bytes32 zoneHash,uint256 salt,bytes32 offererConduitKey,bytes32 fulfillerConduitKey,uint256 totalOriginalAdditionalRecipients,(uint256 amount,address recipient)[] additionalRecipients,bytes signature) parameters)',
+    pay('order', 'parameters.considerationToken', 'parameters.considerationAmount', '@to', 'parameters.endTime'),
+  ),
+  fn(
+    '00000000',
+    'fulfillBasicOrder_efficient_6GL6yc((address considerationToken,uint256 considerationIdentifier,uint256 considerationAmount,address offerer,address zone,address offerToken,uint256 offerIdentifier,uint256 offerAmount,uint8 basicOrderType,uint256 startTime,uint256 endTime,bytes32 zoneHash,uint256 salt,bytes32 offererConduitKey,bytes32 fulfillerConduitKey,uint256 totalOriginalAdditionalRecipients,(uint256 amount,address recipient)[] additionalRecipients,bytes signature) parameters)',
+    pay('order', 'parameters.considerationToken', 'parameters.considerationAmount', '@to', 'parameters.endTime'),
+  ),
+  fn(
+    'cda491a1',
+    'createBuyOrderExactIn(address gmToken,address quoteToken,uint256 quoteAmount,uint256 maxPrice,uint256 expiration)',
+    pay('order', 'quoteToken', 'quoteAmount', '@to', 'expiration'),
+  ),
+  fn(
+    '51fc884c',
+    'createBuyOrderExactOut(address gmToken,address quoteToken,uint256 gmAmount,uint256 maxPrice,uint256 expiration)',
+    pay('order', 'quoteToken', null, '@to', 'expiration'),
+  ),
+  fn(
+    'dab2b778',
+    'createSellOrderExactIn(address gmToken,address quoteToken,uint256 gmAmount,uint256 minPrice,uint256 expiration)',
+    get('order', 'quoteToken', null, null, 'expiration'),
+  ),
+  fn(
+    '6468f918',
+    'createSellOrderExactOut(address gmToken,address quoteToken,uint256 quoteAmount,uint256 minPrice,uint256 expiration)',
+    get('order', 'quoteToken', 'quoteAmount', null, 'expiration'),
+  ),
+  fn(
+    'de83db80',
+    'invest(address collateral,uint256 amount,address recipient,uint256 whitelistCap,bytes32[] proof)',
+    pay('deposit', 'collateral', 'amount'),
+  ),
+  fn(
+    'e8017952',
+    'depositErc20(address depositor,address token,uint256 amount,bytes32 id)',
+    pay('bridge', 'token', 'amount'),
+  ),
+  fn(
+    'fbe16ca7',
+    'createOrder((address giveTokenAddress,uint256 giveAmount,bytes takeTokenAddress,uint256 takeAmount,uint256 takeChainId,bytes receiverDst,address givePatchAuthoritySrc,bytes orderAuthorityAddressDst,bytes allowedTakerDst,bytes externalCall,bytes allowedCancelBeneficiarySrc) order,bytes affiliateFee,uint32 referralCode,bytes permitEnvelope)',
+    pay('bridge', 'order.giveTokenAddress', 'order.giveAmount'),
+  ),
+  fn(
+    'b9303701',
+    'createSaltedOrder((address giveTokenAddress,uint256 giveAmount,bytes takeTokenAddress,uint256 takeAmount,uint256 takeChainId,bytes receiverDst,address givePatchAuthoritySrc,bytes orderAuthorityAddressDst,bytes allowedTakerDst,bytes externalCall,bytes allowedCancelBeneficiarySrc) order,uint64 salt,bytes affiliateFee,uint32 referralCode,bytes permitEnvelope,bytes metadata)',
+    pay('bridge', 'order.giveTokenAddress', 'order.giveAmount'),
+  ),
+  fn(
+    '94e85e80',
+    'addListing(uint256 tokenId,address token,uint256 price,uint40 expires)',
+    get('order', 'token', 'price', null, 'expires'),
+  ),
+  fn(
+    '4cd458a4',
+    'editListing(uint256 tokenId,address token,uint256 price,uint256 expires)',
+    get('order', 'token', 'price', null, 'expires'),
+  ),
+  fn(
+    'a7e26031',
+    'buy(uint256 tokenId,address expectedToken,uint256 expectedPrice,bytes32 expectedPutHash,(uint256 nonce,uint40 deadline,bytes signature) permit2Data)',
+    pay('order', 'expectedToken', 'expectedPrice', '@to', 'permit2Data.deadline'),
+  ),
+  fn(
+    '51bbefe6',
+    'acceptBuyOffer((address buyer,address denominationToken,uint96 minAmountRemaining,uint96 minFt,uint96 minStrike,address paymentToken,uint96 price,uint256 nonce,uint40 deadline) offer,uint256 tokenId,bytes signature,bytes permit2Signature,uint256 permit2Nonce,bytes32 expectedPutHash)',
+    get('order', 'offer.paymentToken', 'offer.price', null, 'offer.deadline'),
+  ),
+]

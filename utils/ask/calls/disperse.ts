@@ -1,0 +1,38 @@
+import type { Args } from '../abi/Args'
+import { makeAsk } from '../makeAsk'
+import type { Call, Reading, ReadShape, Shape } from './Call'
+import { itemsOf } from './itemsOf'
+import { addressAt, shape } from './move'
+
+/**
+ * One token to many: who gets how much stands in two lists. Sources, read 2026-11-23: disperse.app; TetherTokenV2's
+ * `multiTransfer` (stargate-v2@938c95d6c8); common batch-payment contracts.
+ */
+export const disperseShapes: Shape[] = [
+  shape('c73a2d60', 'disperseToken(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('51ba162c', 'disperseTokenSimple(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('1e89d545', 'multiTransfer(address[] recipients,uint256[] values)', spread('@to')),
+  shape('88d695b2', 'batchTransfer(address[] recipients,uint256[] values)', spread('@to')),
+  shape('1239ec8c', 'batchTransfer(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('20651d5d', 'batchTransferToken(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('0b66f3f5', 'multisendToken(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('41ed24a2', 'multiTransferToken(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('82947abe', 'airdropERC20(address token,address[] recipients,uint256[] values,uint256 total)', spread('token')),
+]
+
+function spread(tokenPath: string): ReadShape {
+  return (args, call) => {
+    const token = addressAt(tokenPath, args, call)
+    if (!token) return []
+    return itemsOf(args, 'recipients', call).flatMap((item, index) =>
+      one(token, item, args.uint(`values[${index}]`), index, call),
+    )
+  }
+}
+
+function one(token: string, item: Args, amount: bigint | undefined, index: number, call: Call): Reading[] {
+  if (amount === undefined) return []
+  const { chainId, path } = call
+  const counterparty = item.address('')
+  return [makeAsk({ action: 'transfer', chainId, token, amount, counterparty, path: [...path, `[${index}]`] })]
+}

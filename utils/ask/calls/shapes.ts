@@ -1,0 +1,44 @@
+import { batchShapes } from './batches'
+import type { Shape } from './Call'
+import { bridgeShapes } from './definitions/bridges'
+import { lendingShapes } from './definitions/lending'
+import { oneInchShapes } from './definitions/oneInch'
+import { paraSwapShapes } from './definitions/paraSwap'
+import { paymentShapes } from './definitions/payments'
+import { routerShapes } from './definitions/routers'
+import { tokenShapes } from './definitions/tokens'
+import { uniswapShapes } from './definitions/uniswap'
+import { vaultShapes } from './definitions/vaults'
+import { disperseShapes } from './disperse'
+import { implicitShapes } from './implicit'
+import { modularShapes } from './modularExecute'
+import { multiSendShapes } from './multiSend'
+import { permit2Shapes } from './permit2'
+import { settlerShapes } from './settler'
+import { universalRouterShapes } from './universalRouter'
+
+/** Every function that can be read, each known by its selector, whichever contract it is called on. */
+export const allShapes: Shape[] = [
+  tokenShapes,
+  permit2Shapes,
+  batchShapes,
+  multiSendShapes,
+  modularShapes,
+  universalRouterShapes,
+  uniswapShapes,
+  oneInchShapes,
+  settlerShapes,
+  paraSwapShapes,
+  routerShapes,
+  lendingShapes,
+  vaultShapes,
+  bridgeShapes,
+  paymentShapes,
+  disperseShapes,
+  implicitShapes,
+].flat()
+
+const bySelector = new Map(allShapes.map((shape) => [shape.selector, shape]))
+
+/** @param selector eight hex digits, lower case */
+export const findShape = (selector: string): Shape | undefined => bySelector.get(selector)

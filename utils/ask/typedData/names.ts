@@ -1,0 +1,91 @@
+import { asUint, own } from '../readValue'
+
+/** Names of fields that hold people and contracts, not what is paid. */
+const ROLE =
+  /(spender|recipient|receiver|owner|account|operator|executor|executors|module|modules|moduleaddress|beneficiary|signer|delegate|delegatee|manager|sender|relayer|solver|filler|caller|target|reactor|conduit|zone|hook|hooks|resolver|contract|verifyingcontract|user|wallet|offerer|swapper|from|to|maker|taker|creator|creators|partner|referrer|agent|facilitator|payee|payer|makeraddress|takeraddress|router|settlement|vault)$/
+const TOKEN = /(token|asset|currency|coin|underlying|collateral)/
+const AMOUNT = /(amount|value|quantity|qty|price|wad)/
+const INCOMING =
+  /^(buy|bought|dst|dest|destination|output|out|receiv|taker|taking|take|want|to(?=token|asset|coin)|quote|underlying|loan|borrow|debt)/
+const EXPIRES = [
+  'deadline',
+  'validTo',
+  'expiry',
+  'expiration',
+  'expiresAt',
+  'validUntil',
+  'validBefore',
+  'endTime',
+  'end',
+  'expirationTime',
+  'fillDeadline',
+  'orderExpiry',
+  'sigDeadline',
+]
+
+const plain = (name: string) => name.toLowerCase().replace(/_/g, '')
+
+export const isRole = (name: string): boolean => ROLE.test(plain(name)) && !TOKEN.test(plain(name))
+
+export const looksLikeToken = (name: string): boolean => TOKEN.test(plain(name))
+
+/** What is left of `makerAsset`, `sell_tokens`, `underlyingAddress` without the word for a token. */
+export const stemOf = (name: string): string =>
+  plain(name).replace(/(tokens?|assets?|currency|currencies|coins?|address(es)?|ids?)/g, '')
+
+/** @param taking the account signs as the taker, so that maker and taker change sides */
+export function isIncoming(name: string, taking: boolean): boolean {
+  const text = plain(name)
+  if (/^(maker|making|make)/.test(text)) return taking
+  if (/^(taker|taking|take)/.test(text)) return !taking
+  return INCOMING.test(text)
+}
+
+/** The amount that belongs to a token by its name, or the only one that is left. */
+export function amountFor(
+  name: string,
+  fields: string[],
+  holder: Record<string, unknown>,
+  index: number | null,
+): bigint | undefined {
+  const keys = fields.filter((key) => AMOUNT.test(plain(key)))
+  const stem = stemOf(name)
+  const others = fields.filter((key) => key !== name && looksLikeToken(key) && !AMOUNT.test(plain(key))).map(stemOf)
+  const own = keys.filter((key) => shared(stemOfAmount(key), stem) && !others.some((other) => closer(key, other, stem)))
+  const free = keys.filter((key) => !others.some((other) => shared(stemOfAmount(key), other)))
+  const key = best(stem ? own : []) ?? best(free)
+  const value = key === undefined ? undefined : holder[key]
+  return asUint(Array.isArray(value) && index !== null ? value.flat(1)[index] : value)
+}
+
+const stemOfAmount = (key: string) => plain(key).replace(AMOUNT, '')
+
+/** `maker` and `making` share their root; so do `sell` and `sellstart`. */
+function shared(a: string, b: string): boolean {
+  if (!a || !b) return false
+  return a.includes(b) || b.includes(a) || common(a, b) >= 3
+}
+
+const closer = (key: string, other: string, stem: string) =>
+  shared(stemOfAmount(key), other) && common(stemOfAmount(key), other) > common(stemOfAmount(key), stem)
+
+function common(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** Plain names before those that bound something. */
+function best(keys: string[]): string | undefined {
+  const rank = (key: string) => (/(fee|min|max|expected|bps|percent)/i.test(key) ? 100 : 0) + key.length
+  return [...keys].sort((a, b) => rank(a) - rank(b))[0]
+}
+
+/** Seconds until which a message can be used, by the usual names. */
+export function expiryOf(message: unknown): bigint | undefined {
+  for (const name of EXPIRES) {
+    const time = asUint(own(message, name))
+    if (time) return time
+  }
+  return undefined
+}

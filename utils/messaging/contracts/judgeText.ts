@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { MarkView } from '../../mention/MarkView'
+import type { Asked } from '../../mention/Mention'
+import { contract } from '../Contract'
+
+export type { Asked, MarkView }
+
+/** Longest text that is judged at once, in characters; the page script cuts what is longer. */
+export const LONGEST_TEXT = 400_000
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT))
+
+/** A request found in the text: its place, what it asks, and what a badge says of it. */
+export interface JudgedMention extends Asked {
+  at: number
+  link?: number
+  view: MarkView
+}
+
+/** `off`: the user does not want this site looked at. `later`: too much was asked at once; ask again in a second. */
+export type Judgement = { state: 'judged'; mentions: JudgedMention[] } | { state: 'off' } | { state: 'later' }
+
+/** A page's text is judged where the tables of words are. It is forgotten as soon as it is answered. */
+export const judgeText = contract<Judgement>()({
+  name: 'judgeText',
+  senders: ['content'],
+  input: v.object({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    spans: v.pipe(
+      v.array(
+        v.object({
+          role: v.picklist(['code', 'row', 'head', 'action', 'field', 'nav', 'title', 'link', 'chat']),
+          start: Offset,
+          end: Offset,
+        }),
+      ),
+      v.maxLength(50_000),
+    ),
+    links: v.pipe(v.array(v.object({ at: Offset, uri: v.pipe(v.string(), v.maxLength(2_000)) })), v.maxLength(2_000)),
+  }),
+})
