@@ -32,13 +32,11 @@ export function flagOf(entry: AskEntry): FlagView | null {
       ...(first
         ? [{ text: cut(`${first.where} · ${first.genuine.text}`), tone: toneOf(first) }, { text: cut(first.sentence) }]
         : []),
-      ...findings.map((finding) => ({
-        text: cut(finding.text),
-        tone: finding.severity === 'info' ? ('plain' as const) : finding.severity,
-      })),
+      ...findings.filter(weighs).map(lineOf),
       ...(first?.holdingInPage
         ? [{ text: first.holdingInPage, tone: first.enough === false ? ('caution' as const) : ('plain' as const) }]
         : []),
+      ...findings.filter((finding) => !weighs(finding)).map(lineOf),
       ...(entry.truncated ? [{ text: 'The request was too long to be read in full.', tone: 'caution' as const }] : []),
     ],
     more: others.length ? cut(`and ${others.map((ask) => ask.title).join(', ')}`) : undefined,
@@ -50,6 +48,11 @@ export function titleOf(method: string): string {
   return /sign/i.test(method) && method !== 'eth_signTransaction' ? 'A signature' : 'A transaction'
 }
 
+const weighs = ({ severity }: Finding) => severity !== 'info'
+const lineOf = ({ text, severity }: Finding) => ({
+  text: cut(text),
+  tone: severity === 'info' ? ('plain' as const) : severity,
+})
 const byRank = (a: Finding, b: Finding) => RANK[a.severity] - RANK[b.severity]
 const toneOf = (ask: AskView): 'ok' | 'danger' | 'caution' =>
   ask.genuine.sign === '✓' ? 'ok' : ask.genuine.sign === '!' ? 'danger' : 'caution'

@@ -14,7 +14,16 @@ import { showEntry } from './jobs/showEntry'
 import { tryOut } from './jobs/tryOut'
 import { visitAccount } from './jobs/visitAccount'
 import { watchTransaction } from './jobs/watchTransactions'
+import { rateLimit } from './rateLimit'
 import { isWorthSaying, type Learned, type Said, sayAsk } from './sayAsk'
+
+/** Requests of one tab that endpoints are asked about: each costs several calls, of which some services bill. */
+const asksChains = rateLimit({ burst: 10, perSecond: 0.5 })
+const NOT_ASKED: Finding = {
+  id: 'notAsked',
+  severity: 'info',
+  text: 'Not checked on the chain: this page asks too often.',
+}
 
 /** A request that was judged from what is stored. */
 interface Judged {
@@ -63,10 +72,17 @@ export function followAsk(judged: Judged): { noted: Promise<void> } {
   void Promise.all([
     learning.then((labels) => show({ labels })),
     concerned ? visitAccount(account).then(() => show()) : null,
-    learnFacts(request, [...asks, ...candidates]).then(({ facts, findings: signed }) => show({ facts, signed })),
-    tryOut(request, asks).then((tried) => show({ tried })),
+    ...(asksChains(String(judged.sender.tabId)) ? askChains(request, asks, show) : [show({ tried: [NOT_ASKED] })]),
   ]).catch(() => undefined)
   return { noted }
+}
+
+/** What only the chains can tell. */
+function askChains(request: PageRequest, asks: readonly Ask[], show: (more: Partial<Learned>) => Promise<void>) {
+  return [
+    learnFacts(request, asks).then(({ facts, findings: signed }) => show({ facts, signed })),
+    tryOut(request, asks).then((tried) => show({ tried })),
+  ]
 }
 
 /** Whom the coins go to, where the transaction itself sends them. */

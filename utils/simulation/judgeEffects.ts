@@ -27,7 +27,7 @@ export function judgeEffects(effects: Effects, around: Surroundings): Finding[] 
   const say = (severity: Finding['severity'], text: string): Finding => ({ id: 'simulation', severity, text })
   if (effects.fails) {
     const why = effects.reason ? ` (“${effects.reason}”)` : ''
-    return [say('caution', `Tried out, it would fail now${why}.`)]
+    return [{ id: 'wouldFail', severity: 'caution', text: `Tried out, it would fail now${why}.` }]
   }
   if (effects.how === 'called') return []
   const who = (address: string) => {

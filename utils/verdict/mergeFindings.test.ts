@@ -16,6 +16,11 @@ it('says nothing twice, and the gravest first', () => {
   ).toEqual(['nonce', 'noEnd'])
 })
 
+it('does not say that it fails where it is said why', () => {
+  expect(ids([[finding('willRevert')]], [finding('wouldFail')])).toEqual([])
+  expect(ids([[]], [finding('wouldFail')])).toEqual(['wouldFail'])
+})
+
 it('keeps findings of one kind that say different things', () => {
   expect(ids([[]], [finding('simulation', 'danger', 'a'), finding('simulation', 'danger', 'b')])).toEqual(['a', 'b'])
 })

@@ -15,6 +15,8 @@ export function mergeFindings(asks: readonly Pick<AskView, 'findings'>[], findin
   return findings
     .filter(({ id, severity, text }) => {
       if (said.has(id) || texts.has(text)) return false
+      // Why it will fail is known already.
+      if (id === 'wouldFail' && said.has('willRevert')) return false
       texts.add(text)
       return !(asks.length && severity === 'info' && DESCRIPTIONS.has(id))
     })

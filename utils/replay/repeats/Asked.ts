@@ -6,8 +6,6 @@ export const Asked = v.object({
   key: v.pipe(v.string(), v.maxLength(400)),
   /** All that is signed. */
   terms: v.pipe(v.string(), v.maxLength(80)),
-  /** It moves or allows coins. */
-  moves: v.boolean(),
   /** Unix seconds. */
   at: v.number(),
 })

@@ -17,7 +17,7 @@ const run = (...steps: [PageRequest, number][]) => {
 describe('the same signature', () => {
   it('asked for twice is said, with how long ago it was', () => {
     const { findings } = run([permit(), 0], [permit(), 90])
-    expect(findings).toMatchObject([undefined, { id: 'repeat', severity: 'caution', text: /again, 1 min after/ }])
+    expect(findings).toMatchObject([undefined, { id: 'repeat', severity: 'info', text: /again, 1 min after/ }])
   })
 
   it('is forgotten after the window, which slides', () => {
@@ -29,7 +29,7 @@ describe('the same signature', () => {
     expect(run([permit(), 0], [permit({}, {}, { origin: 'https://b.example' }), 1]).findings[1]).toBeUndefined()
   })
 
-  it('of a message is a note, and moves nothing', () => {
+  it('of a message is noticed too', () => {
     const sign = (text: string) => request('personal_sign', [text, ME])
     const { findings } = run([sign('a'), 0], [sign('b'), 1], [sign('a'), 2])
     expect(findings).toMatchObject([undefined, undefined, { severity: 'info' }])

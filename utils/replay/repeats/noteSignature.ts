@@ -40,7 +40,7 @@ export function noteSignature(
   }
 }
 
-function judge(earlier: Asked, { terms, moves }: Omit<Asked, 'at'>, now: number): Finding {
+function judge(earlier: Asked, { terms }: Omit<Asked, 'at'>, now: number): Finding {
   const age = ageText(earlier.at, now)
   if (earlier.terms !== terms) {
     return {
@@ -51,7 +51,8 @@ function judge(earlier: Asked, { terms, moves }: Omit<Asked, 'at'>, now: number)
   }
   return {
     id: 'repeat',
-    severity: moves ? 'caution' : 'info',
+    // One signature can be used once, however often it is asked for: mostly somebody tries again.
+    severity: 'info',
     text: `Asks for the same signature again, ${age} after the last time.`,
   }
 }
@@ -65,12 +66,12 @@ function identify(request: PageRequest): Omit<Asked, 'at'> | undefined {
     if (typed) {
       const terms = hash(JSON.stringify([typed.primaryType, typed.domain, typed.message]))
       const nonce = nonceKey(request)
-      return { key: nonce ?? terms, terms, moves: nonce !== undefined }
+      return { key: nonce ?? terms, terms }
     }
     const message = readMessage(request)
     if (!message) return undefined
     const terms = hash(message.text ?? JSON.stringify(request.params))
-    return { key: terms, terms, moves: false }
+    return { key: terms, terms }
   } catch {
     return undefined
   }
