@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 
 const Bps = v.pipe(v.number(), v.minValue(5), v.maxValue(5000))
+const Limits = v.object({ drift: Bps, off: Bps })
 const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
 
 /** When and of what a person wants to be told. */
 export const AlertPrefs = v.object({
   on: v.boolean(),
-  /** The user's own thresholds, basis points; absent: the usual ones. */
-  limits: v.optional(v.object({ drift: Bps, off: Bps })),
+  /** The user's own thresholds by coin, basis points; absent: the usual ones. */
+  limits: v.optional(v.object({ USDC: v.optional(Limits), USDT: v.optional(Limits) })),
   /** Whether drifting is worth a word, or only off-peg. */
   drifting: v.boolean(),
   /** Coins that alerts are wanted for. */

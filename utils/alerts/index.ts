@@ -1,4 +1,5 @@
 export { AlertPrefs, defaultAlertPrefs, Said } from './AlertPrefs'
 export { decideAlert } from './decideAlert'
-export { planPoll } from './planPoll'
+export { pegBadge } from './pegBadge'
+export { needsLook, planPoll } from './planPoll'
 export { type Held, writeAlert } from './writeAlert'

@@ -4,6 +4,8 @@ import { AHEAD, STALE_AFTER } from './limits'
 import { consensus, middle } from './span'
 import type { Weighed } from './weighPeg'
 
+const KINDS = { oracle: 'price feeds', dex: 'pools', cex: 'exchanges', aggregator: 'aggregators' } as const
+
 /** Why the quotes do not say what state a coin is in, in one short sentence without full stop. */
 export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
   const { sifted, votes, sayings, lack, disagreement } = weighed
@@ -19,6 +21,10 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
     if (disagreement === null && votes.some((vote) => vote.cross))
       return `the prices against ${otherCoin(coin)} contradict it`
     return disagreement === null ? 'the sources do not decide it' : `the sources are ${percent(disagreement)} apart`
+  }
+  if (lack === 'alike') {
+    const [{ kind } = { kind: 'cex' as const }] = votes
+    return `only one kind of source: ${KINDS[kind]}, ${[...new Set(votes.map((vote) => vote.venue))].join(', ')}`
   }
   if (!votes.some((vote) => vote.current && !vote.cross)) return 'no price is recent enough'
   const names = [...new Set(votes.map((vote) => vote.venue))].join(', ')

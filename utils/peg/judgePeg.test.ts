@@ -49,6 +49,39 @@ describe('with one source', () => {
   })
 })
 
+describe('with two sources of one kind', () => {
+  const two = (bps: number) => ['kraken', 'bitstamp'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', bps))
+
+  it('gives no all-clear, and says why', () => {
+    expect(judge('USDC', two(0))).toMatchObject({
+      state: 'unknown',
+      sources: 2,
+      reason: 'only one kind of source: exchanges, kraken, bitstamp',
+    })
+  })
+
+  it('warns all the same', () => {
+    expect(judge('USDC', two(-300))).toMatchObject({ state: 'off-peg', side: 'below' })
+  })
+
+  it('gives the all-clear with a third of it', () => {
+    expect(judge('USDC', [...two(0), quote('gemini:USDCUSD', 'cex', 'USDC', 1)]).state).toBe('on-peg')
+  })
+
+  it('knows the venue behind an id that begins with its kind', () => {
+    const same = ['cex:kraken:USDC', 'cex:bitstamp:USDC', 'oracle:chainlink:1', 'oracle:chainlink:8453']
+    expect(
+      judge(
+        'USDC',
+        same.map((id) => quote(id, id.startsWith('cex') ? 'cex' : 'oracle', 'USDC', 0)),
+      ),
+    ).toMatchObject({
+      state: 'on-peg',
+      sources: 3,
+    })
+  })
+})
+
 describe('with prices of the two coins against each other alone', () => {
   it('does not know the peg, level as they may be', () => {
     const quotes = [against('binance:USDCUSDT', 'cex', 1), against('uniswapv3:0x1', 'dex', 1)]
@@ -83,7 +116,7 @@ describe('which of the two moved', () => {
       quote('kraken:USDTUSD', 'cex', 'USDT', -400),
       quote('bitstamp:USDTUSD', 'cex', 'USDT', -420),
       quote('kraken:USDCUSD', 'cex', 'USDC', 5),
-      against('binance:USDCUSDT', 'cex', 425),
+      against('uniswapv3:0x1:USDCUSDT', 'dex', 425),
     ]
     expect(judge('USDT', quotes)).toMatchObject({ state: 'off-peg', side: 'below' })
     expect(judge('USDC', quotes)).toMatchObject({ state: 'on-peg' })
@@ -145,9 +178,9 @@ describe('with sources that contradict each other', () => {
   it('takes two prices astride a threshold for one price', () => {
     const quotes = [quote('kraken:USDCUSD', 'cex', 'USDC', -55), quote('bitstamp:USDCUSD', 'cex', 'USDC', -48)]
     expect(judge('USDC', quotes).state).toBe('drifting')
-    expect(judge('USDC', [quote('kraken:U', 'cex', 'USDC', -52), quote('bitstamp:U', 'cex', 'USDC', -45)]).state).toBe(
-      'on-peg',
-    )
+    expect(
+      judge('USDC', [quote('kraken:U', 'cex', 'USDC', -52), quote('chainlink:1:U', 'oracle', 'USDC', -45)]).state,
+    ).toBe('on-peg')
   })
 
   it('does not let one loud source and one noisy pool make a majority', () => {
@@ -215,14 +248,15 @@ describe('the clock', () => {
   })
 
   it('is not blamed for one source with a forged time', () => {
-    const [first, second] = at(10)
+    const [first] = at(10)
+    const second = quote('chainlink:1:USDC', 'oracle', 'USDC', 0)
     const status = judge('USDC', [first, second, quote('liar:USDC', 'cex', 'USDC', -900, -86_400)] as Quote[])
     expect(status).toMatchObject({ state: 'on-peg', sources: 2 })
   })
 })
 
 describe('junk', () => {
-  const good = [quote('kraken:USDCUSD', 'cex', 'USDC', 0), quote('bitstamp:USDCUSD', 'cex', 'USDC', 1)]
+  const good = [quote('kraken:USDCUSD', 'cex', 'USDC', 0), quote('chainlink:1:USDC', 'oracle', 'USDC', 1)]
   const like = (change: Record<string, unknown>) => ({ ...quote('junk:USDC', 'cex', 'USDC', -900), ...change })
   const trap = new Proxy(
     {},
@@ -287,7 +321,10 @@ describe('junk', () => {
 })
 
 describe('thresholds', () => {
-  const two = (bps: number) => ['kraken', 'bitstamp'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', bps))
+  const two = (bps: number) => [
+    quote('kraken:USDCUSD', 'cex', 'USDC', bps),
+    quote('chainlink:1:USDC', 'oracle', 'USDC', bps),
+  ]
 
   it('are the usual ones unless the user says otherwise', () => {
     expect(judgePeg('USDC', two(-30), NOW).state).toBe('on-peg')

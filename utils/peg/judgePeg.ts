@@ -25,8 +25,8 @@ export function judgePeg(
   const bounds = readLimits(limits)
   const memory = readMemory(coin, previous, now)
   const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
-  const { level, price, sources, oldest, disagreement } = weighed
-  const settled = settle(memory, level, weighed.lack === 'few', now, bounds)
+  const { level, lack, price, sources, oldest, disagreement } = weighed
+  const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, bounds)
   const reason = level ? undefined : explainLack(coin, weighed, now)
   return {
     coin,

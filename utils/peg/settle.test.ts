@@ -61,9 +61,9 @@ describe('a state', () => {
 })
 
 describe('recovery', () => {
-  it('is said once it has lasted five minutes', () => {
+  it('is said once it has lasted three minutes', () => {
     const recovered = states([...repeat(-300, 3), ...repeat(0, 7)])
-    expect(recovered.indexOf('on-peg')).toBe(8)
+    expect(recovered.indexOf('on-peg')).toBe(6)
   })
 
   it('needs more than the edge of the threshold', () => {

@@ -15,7 +15,8 @@ const MOST_QUOTES = 2000
 /** Says of every quote whether it counts at `now`, and why not. Never throws, whatever comes. */
 export function siftQuotes(quotes: unknown, now: number): Sifted[] {
   if (!Array.isArray(quotes)) return []
-  const sifted = quotes.slice(0, MOST_QUOTES).map((quote) => {
+  // Whoever hands over a whole history has its newest at the end.
+  const sifted = quotes.slice(-MOST_QUOTES).map((quote) => {
     try {
       return siftQuote(quote, now)
     } catch {

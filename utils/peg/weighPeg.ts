@@ -22,8 +22,8 @@ export interface Weighed {
   votes: Vote[]
   /** null: they do not say, and `why` does. */
   level: Level | null
-  /** Set with `level` null: too few sources, or sources that contradict each other. */
-  lack?: 'few' | 'contradiction'
+  /** Set with `level` null: too few sources, two of one kind, or sources that contradict each other. */
+  lack?: 'few' | 'alike' | 'contradiction'
   price: number | null
   sources: number
   oldest: number | null
@@ -36,7 +36,9 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const sayings = gatherSayings(sifted)
   const votes = castVotes(coin, sayings)
   const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
-  const level = enough ? levelOf(votes, limits, held) : null
+  const said = enough ? levelOf(votes, limits, held) : null
+  const alike = said?.state === 'on-peg' && !isVaried(votes)
+  const level = alike ? null : said
   const counted = supporters(votes, limits, level)
   const price = consensus(counted.map((vote) => vote.near))
   const told = tight(votes).map((vote) => middle(vote.near))
@@ -45,13 +47,19 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     sayings,
     votes,
     level,
-    ...(level ? {} : { lack: enough ? ('contradiction' as const) : ('few' as const) }),
+    ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
     price: price && middle(price),
     sources: voicesOf(votes).size,
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
     disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
   }
 }
+
+/**
+ * Whether what is said comes from two kinds of sources, or from three sources of one. Two of a kind can fail together
+ * (exchanges that halt, feeds of the same exchanges); they may warn, but not give the all-clear.
+ */
+const isVaried = (votes: readonly Vote[]) => new Set(votes.map(({ kind }) => kind)).size > 1 || countLines(votes) > 2
 
 /** Everybody behind the votes, each once. */
 export function voicesOf(votes: readonly Vote[]): Set<string> {

@@ -13,7 +13,7 @@ import { followed } from './followed'
 
 export const snapshotStore = followed(snapshot, { chains: [], refreshing: null })
 export const walletsStore = followed(wallets, { list: [], selected: null })
-export const pegsStore = followed(pegs, { statuses: {}, quotes: [], at: 0 })
+export const pegsStore = followed(pegs, { statuses: {}, quotes: [], balances: [], at: 0 })
 export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs })
 export const settingsStore = followed(settings, { chains: null, endpoints: {} })
 export const viewStore = followed(view, { hidden: [], pinned: [], testnets: false })

@@ -5,6 +5,7 @@ import { askWebSources } from '../jobs/askWebSources'
 import { backfillHistory } from '../jobs/backfillHistory'
 import { learnAccounts } from '../jobs/learnAccounts'
 import { notePegs } from '../jobs/notePegs'
+import { schedulePegs } from '../jobs/pollPegs'
 import { chosenChains, readAccountsNow, refreshChain, refreshSnapshot, snapshotAge } from '../jobs/refreshSnapshot'
 
 export default handler(refresh, async ({ maxAge, chainId }) => {
@@ -18,6 +19,8 @@ export default handler(refresh, async ({ maxAge, chainId }) => {
   if (age < maxAge && !(await lacksAccount())) return void learnAccounts()
   const [web] = await Promise.all([askWebSources(), refreshSnapshot()])
   await notePegs(web)
+  // What was learned may call for another look soon, or for none.
+  await schedulePegs()
   void backfillHistory()
   void learnAccounts()
 })

@@ -8,9 +8,9 @@ import { pegPrefs } from '../../../utils/storage/items/pegPrefs'
 /** Asks the price servers that the user turned on, each no more often than it allows. One that fails gives no quote. */
 export async function askWebSources(now = Math.floor(Date.now() / 1000)): Promise<Quote[]> {
   const [{ sources }, { asked, seen }] = await Promise.all([pegPrefs.get(), pegMemory.get()])
-  const due = webSources.filter(
-    (source) => sources.includes(source.id) && now - (asked[source.id] ?? 0) >= source.interval,
-  )
+  // A time in the future is of a clock that was set back since.
+  const isDue = ({ id, interval }: WebSource) => now - (asked[id] ?? 0) >= interval || (asked[id] ?? 0) > now
+  const due = webSources.filter((source) => sources.includes(source.id) && isDue(source))
   if (!due.length) return []
   const answers = await Promise.all(due.map((source) => askOne(source, now)))
   const quotes: Quote[] = []

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { planPoll } from '../../../utils/alerts'
+import { needsLook, planPoll } from '../../../utils/alerts'
 import { readChain } from '../../../utils/balances'
 import { pegPrefs } from '../../../utils/storage/items/pegPrefs'
 import { pegs } from '../../../utils/storage/items/pegs'
@@ -18,11 +18,11 @@ const FRESH = 60
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
 /** Looks at the prices alone, without any account, and judges. */
-export async function pollPegs(): Promise<void> {
+export async function pollPegs(now = nowSeconds()): Promise<void> {
   const chosen = await chosenChains()
   const chains = PEG_CHAINS.filter((chainId) => chosen.includes(chainId))
-  const [web, ...onChain] = await Promise.all([askWebSources(), ...chains.map(readPrices)])
-  await notePegs([...web, ...onChain.flat()])
+  const [web, ...onChain] = await Promise.all([askWebSources(now), ...chains.map(readPrices)])
+  await notePegs([...web, ...onChain.flat()], now)
 }
 
 async function readPrices(chainId: number) {
@@ -45,12 +45,19 @@ async function readPrices(chainId: number) {
   }
 }
 
+/** Looks at the prices, unless the last look is so recent that every source is as fresh as it can be. */
+export async function pollStalePegs(now = nowSeconds()): Promise<void> {
+  if (Math.abs(now - (await pegs.get()).at) < FRESH) return
+  await pollPegs(now)
+}
+
 /** Sets the alarm as the state of things wants it, or takes it away when nobody wants to know. */
-export async function schedulePegs(): Promise<void> {
-  const [{ alerts }, { statuses, quotes }] = await Promise.all([pegPrefs.get(), pegs.get()])
-  const now = nowSeconds()
-  const newest = Math.max(0, ...quotes.map((quote) => quote.at))
-  const minutes = planPoll([statuses.USDC, statuses.USDT], alerts.on, newest + FRESH, now)
+export async function schedulePegs(now = nowSeconds()): Promise<void> {
+  const [{ alerts }, { statuses, at }] = await Promise.all([pegPrefs.get(), pegs.get()])
+  const both = [statuses.USDC, statuses.USDT]
+  const watcher = alerts.on ? 'alerts' : needsLook(both) ? 'badge' : null
+  // A time in the future is of a clock that was set back since.
+  const minutes = planPoll(both, watcher, at > now ? now : at + FRESH, now)
   const alarm = await browser.alarms.get(ALARM)
   if (minutes === null) {
     if (alarm) await browser.alarms.clear(ALARM)
@@ -59,13 +66,16 @@ export async function schedulePegs(): Promise<void> {
   if (alarm?.periodInMinutes !== minutes) await browser.alarms.create(ALARM, { periodInMinutes: minutes })
 }
 
+/** What the alarm does: look, judge, and set the next one. */
+export async function wakeForPegs(name: string, now = nowSeconds()): Promise<void> {
+  if (name !== ALARM) return
+  await pollStalePegs(now)
+  await schedulePegs(now)
+}
+
 /** Follows the alarm; registered at start. Alarms can be lost with an update of the browser, so it is set anew. */
 export function tendPegs(): void {
-  browser.alarms.onAlarm.addListener(async (alarm) => {
-    if (alarm.name !== ALARM) return
-    await pollPegs()
-    await schedulePegs()
-  })
+  browser.alarms.onAlarm.addListener((alarm) => wakeForPegs(alarm.name))
   browser.runtime.onStartup.addListener(() => void schedulePegs())
   browser.runtime.onInstalled.addListener(() => void schedulePegs())
 }

@@ -176,7 +176,8 @@ function sayer(course: Course, source: Source) {
     const index = Math.min(MINUTES, Math.max(0, Math.round((at - START) / 60)))
     const price = market(at - source.lag) + (bias + (source.deviation ? 0 : (noise[index] ?? 0))) / 1e4
     const last = rounds.at(-1)
-    if (source.deviation && last && Math.abs(last.price - price) * 1e4 < source.deviation && at - last.at < 82_800) continue
+    if (source.deviation && last && Math.abs(last.price - price) * 1e4 < source.deviation && at - last.at < 82_800)
+      continue
     rounds.push({ at, price })
   }
   return (at: number): Quote | null => {

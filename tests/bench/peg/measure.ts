@@ -4,6 +4,8 @@ import type { Moment } from './replay'
 
 export interface Measure {
   minutes: number
+  /** Minutes in which the market's median was known throughout the last ten: what a state is held against. */
+  decided: number
   /** Minutes in each state. */
   states: Record<PegStatus['state'], number>
   /**
@@ -41,9 +43,11 @@ export function measure(
   moments: readonly Moment[],
   truth: readonly (number | null)[],
   step: number,
+  calm = false,
 ): Measure {
   const result: Measure = {
     minutes: 0,
+    decided: 0,
     states: { 'on-peg': 0, drifting: 0, 'off-peg': 0, unknown: 0 },
     wrong: 0,
     mild: 0,
@@ -61,8 +65,11 @@ export function measure(
     result.minutes += minutes
     result.states[status.state] += minutes
     if (before && before.state !== status.state) result.changes++
-    const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
-    if (recent.length) {
+    const window = truth.slice(Math.max(0, i - back), i + 1)
+    const recent = window.filter((bps) => bps !== null)
+    // Where the market had no middle in between, what was said before may be kept.
+    if (recent.length === window.length) {
+      result.decided += minutes
       if (!recent.some((bps) => fits(status, bps))) {
         const mild =
           status.state !== 'on-peg' &&
@@ -73,9 +80,11 @@ export function measure(
         if (!mild) result.firstWrong ??= moment.now
       }
       if (status.state === 'on-peg' && recent.every((bps) => Math.abs(bps) > pegLimits.off)) result.missed += minutes
-      const began = status.state === 'off-peg' && before?.state !== 'off-peg'
-      if (began && recent.every((bps) => Math.abs(bps) < pegLimits.drift)) result.falseAlarms++
     }
+    // A set that is known to be calm is calm also where no two venues say so.
+    const began = status.state === 'off-peg' && before?.state !== 'off-peg'
+    const quiet = recent.length ? recent.every((bps) => Math.abs(bps) < pegLimits.drift) : calm
+    if (began && quiet) result.falseAlarms++
     before = status
   })
   for (const threshold of [pegLimits.drift, pegLimits.off])

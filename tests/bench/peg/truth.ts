@@ -7,10 +7,14 @@ const median = (values: number[]): number | null => {
   return a === undefined || b === undefined ? null : (a + b) / 2
 }
 
+/** Basis points from the middle within which two venues have to be for it to be one. */
+const APART = 30
+
 /**
  * The market's median in basis points from a dollar, by the clean recording: dollar quotes of the last minutes, one a
  * venue, with prices against the other coin turned into dollars. Made apart from the judgement and far simpler, so that
- * one can be held against the other. null: no venue priced it.
+ * one can be held against the other. null: fewer than two venues priced either coin in dollars, so that a lonely pool's
+ * bounce is no market; or fewer than two are near the middle, so that there is no middle.
  */
 export function truthOf(coin: Coin, quotes: readonly Quote[], now: number, within = 600): number | null {
   const recent = quotes.filter((quote) => now - quote.at <= within)
@@ -24,7 +28,8 @@ export function truthOf(coin: Coin, quotes: readonly Quote[], now: number, withi
     return newest
   }
   const own = direct(coin)
-  const other = median([...direct(coin === 'USDC' ? 'USDT' : 'USDC').values()].map((quote) => quote.price))
+  const anchors = direct(coin === 'USDC' ? 'USDT' : 'USDC')
+  const other = median([...anchors.values()].map((quote) => quote.price))
   const prices = [...own.values()].map((quote) => quote.price)
   if (other !== null) {
     for (const quote of recent) {
@@ -33,6 +38,8 @@ export function truthOf(coin: Coin, quotes: readonly Quote[], now: number, withi
     }
   }
   if (!own.size && prices.length < 2 && within < 3900) return truthOf(coin, quotes, now, 3900)
+  if (new Set([...own.keys(), ...anchors.keys()]).size < 2) return null
   const price = median(prices)
+  if (price !== null && prices.filter((each) => Math.abs(each - price) * 1e4 <= APART).length < 2) return null
   return price === null ? null : (price - 1) * 1e4
 }

@@ -7,8 +7,8 @@ import { kraken } from './kraken'
 import type { WebSource } from './WebSource'
 
 export { ageUnchanged, type Seen } from './ageUnchanged'
-export { curveBalanceRider, type PoolBalance } from './curve'
-export { listChainRiders } from './listChainRiders'
+export type { PoolBalance } from './curve'
+export { listBalanceRiders, listChainRiders } from './listChainRiders'
 export type { QuoteRider } from './QuoteRider'
 export type { WebSource } from './WebSource'
 

@@ -1,7 +1,7 @@
 import { listTokens } from '../../tokens'
 import { feeds, type Pool, pools, pythContracts, pythPriceIds, sequencers } from '../definitions'
 import { chainlinkRider } from './chainlink'
-import { curveRider } from './curve'
+import { curveBalanceRider, curveRider } from './curve'
 import type { PoolCoins } from './poolPrice'
 import { pythRider } from './pyth'
 import type { QuoteRider } from './QuoteRider'
@@ -10,8 +10,9 @@ import { uniswapV3Rider } from './uniswapV3'
 import { uniswapV4Rider } from './uniswapV4'
 
 /**
- * Everything that a chain can be asked about the pegs, to ride in its one call: feeds in dollars, Pyth where no feed is
- * complete, pools of both coins.
+ * Everything that a chain can be asked about the pegs, to ride in its one call: feeds in dollars, pools of both coins.
+ * Pyth is asked beside them: it is another network of nodes, and where nobody has renewed its price of late that price
+ * does not count.
  */
 export function listChainRiders(chainId: number): QuoteRider[] {
   const sequencer = sequencers.find((entry) => entry.chainId === chainId)?.address
@@ -21,14 +22,22 @@ export function listChainRiders(chainId: number): QuoteRider[] {
     if (feed.provider === 'redstone') return [{ base, rider: redstoneRider({ ...feed, base, provider: 'redstone' }) }]
     return [{ base, rider: chainlinkRider({ ...feed, base }, sequencer) }]
   })
-  const both = new Set(feedRiders.map(({ base }) => base)).size === 2
   const contract = pythContracts[chainId]
   const poolRiders = pools.flatMap((pool) => (pool.chainId === chainId && !pool.thin ? riderOf(pool) : []))
   return [
     ...feedRiders.map(({ rider }) => rider),
-    ...(contract && !both ? [pythRider(chainId, contract, pythPriceIds)] : []),
+    ...(contract ? [pythRider(chainId, contract, pythPriceIds)] : []),
     ...poolRiders,
   ]
+}
+
+/** How lopsided the pools of a chain are, in the same call: an early sign, no price. */
+export function listBalanceRiders(chainId: number) {
+  return pools.flatMap((pool) => {
+    if (pool.chainId !== chainId || pool.thin || pool.kind !== 'curve' || pool.underlying) return []
+    const coins = coinsOf(pool)
+    return coins ? [curveBalanceRider({ ...pool, ...coins })] : []
+  })
 }
 
 function riderOf(pool: Pool): QuoteRider[] {

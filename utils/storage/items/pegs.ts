@@ -28,13 +28,25 @@ const Status = v.pipe(
   }),
   v.transform((status) => status as unknown as PegStatus),
 )
+const Balance = v.object({
+  chainId: v.number(),
+  address: v.pipe(v.string(), v.maxLength(42)),
+  usdcShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  at: v.number(),
+})
 const Pegs = v.object({
   statuses: v.object({ USDC: v.optional(Status), USDT: v.optional(Status) }),
   /** The latest quote of each source. */
   quotes: v.array(Quote),
+  /** How lopsided the pools of both coins were when they were read last. */
+  balances: v.optional(v.array(Balance), []),
   at: v.number(),
 })
 export type Pegs = v.InferOutput<typeof Pegs>
 
 /** The last judgement of both pegs and the quotes behind it. */
-export const pegs = stored({ key: 'local:pegs', schema: Pegs, fallback: { statuses: {}, quotes: [], at: 0 } })
+export const pegs = stored({
+  key: 'local:pegs',
+  schema: Pegs,
+  fallback: { statuses: {}, quotes: [], balances: [], at: 0 },
+})

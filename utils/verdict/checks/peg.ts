@@ -9,6 +9,12 @@ export const peg: Check = (ask, known) => {
   return {
     id: 'peg',
     severity: status.state === 'off-peg' ? 'danger' : 'caution',
-    text: `${ask.coin} is ${(Math.abs(status.bps) / 100).toFixed(2)}% ${side} a dollar now.`,
+    text: `${ask.coin} ${when(known.now - (status.at ?? known.now), `${(Math.abs(status.bps) / 100).toFixed(2)}% ${side} a dollar`)}.`,
   }
 }
+
+/** A judgement is given its age where it is not of the last minutes. */
+const when = (age: number, where: string) =>
+  age <= 15 * 60
+    ? `is ${where} now`
+    : `was ${where} ${age < 5400 ? `${Math.round(age / 60)} min` : `${Math.round(age / 3600)} h`} ago`

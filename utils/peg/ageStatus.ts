@@ -1,0 +1,22 @@
+import type { PegStatus } from './PegStatus'
+
+/** Seconds after which a judgement says nothing of now: three of the calm looks. */
+const VALID_FOR = 30 * 60
+
+/**
+ * A judgement as it stands now. One that nobody has renewed is unknown, with the last price beside it: what was on its
+ * peg yesterday may not be so today.
+ */
+export function ageStatus(status: PegStatus, now: number): PegStatus {
+  const { at } = status
+  if (at === undefined || now - at <= VALID_FOR || status.state === 'unknown') return status
+  const { side: _, pending: __, ...kept } = status
+  return { ...kept, state: 'unknown', reason: `not looked at for ${span(now - at)}`, since: at + VALID_FOR }
+}
+
+const span = (seconds: number) =>
+  seconds < 5400
+    ? `${Math.round(seconds / 60)} min`
+    : seconds < 172_800
+      ? `${Math.round(seconds / 3600)} h`
+      : `${Math.round(seconds / 86_400)} days`
