@@ -5,6 +5,12 @@ export type PegState = 'on-peg' | 'drifting' | 'off-peg' | 'unknown'
 /** Which side of a dollar a coin is on, where it is not on it. */
 export type PegSide = 'below' | 'above'
 
+/** A place in the order of states: how bad, and on which side. */
+export interface Level {
+  state: 'on-peg' | 'drifting' | 'off-peg'
+  side?: PegSide
+}
+
 /** The judgement of one coin's peg at one moment. */
 export interface PegStatus {
   coin: Coin

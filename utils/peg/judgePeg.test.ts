@@ -193,6 +193,30 @@ describe('with sources that contradict each other', () => {
   })
 })
 
+describe('the price beside a state', () => {
+  const spread = [
+    quote('kraken:USDTUSD', 'cex', 'USDT', 130),
+    quote('coinbase:USDTUSD', 'cex', 'USDT', 125),
+    quote('chainlink:1:USDT', 'oracle', 'USDT', 5000),
+  ]
+
+  it('is not pulled away by a wild source', () => {
+    expect(judge('USDT', spread)).toMatchObject({ state: 'off-peg', side: 'above', bps: 130 })
+  })
+
+  it('is of those who still speak for a state that is kept while the sources contradict each other', () => {
+    const before = judge('USDT', spread, undefined, NOW - 60)
+    const [kraken, , wild] = spread as [Quote, Quote, Quote]
+    const status = judge('USDT', [kraken, { ...wild, price: 0.6 }], before)
+    expect(status).toMatchObject({ state: 'off-peg', bps: 130 })
+  })
+
+  it('is nobody’s while two contradict each other', () => {
+    const [kraken, , wild] = spread as [Quote, Quote, Quote]
+    expect(judge('USDT', [kraken, { ...wild, price: 0.6 }])).toMatchObject({ state: 'unknown', price: null, bps: null })
+  })
+})
+
 describe('stale quotes', () => {
   const fresh = quote('kraken:USDCUSD', 'cex', 'USDC', 0)
 

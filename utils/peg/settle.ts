@@ -1,7 +1,6 @@
 import type { Coin } from '../tokens/Token'
 import { MEMORY, type PegLimits, SELDOM } from './limits'
-import type { PegSide, PegStatus } from './PegStatus'
-import type { Level } from './weighPeg'
+import type { Level, PegSide, PegStatus } from './PegStatus'
 
 /** What is kept from one judgement to the next. */
 export type Memory = Pick<PegStatus, 'state' | 'side' | 'since' | 'pending' | 'unsure' | 'at'>

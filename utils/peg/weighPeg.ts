@@ -4,16 +4,11 @@ import { gatherSayings, type Sayings } from './gatherSayings'
 import { isBeyond } from './isBeyond'
 import { isWithin } from './isWithin'
 import type { PegLimits } from './limits'
-import type { PegSide } from './PegStatus'
+import type { Level, PegSide } from './PegStatus'
+import { priceOf } from './priceOf'
 import { type Sifted, siftQuotes } from './siftQuotes'
-import { consensus, middle } from './span'
+import { middle } from './span'
 import type { Vote } from './Vote'
-
-/** A place in the order of states: how bad, and on which side. */
-export interface Level {
-  state: 'on-peg' | 'drifting' | 'off-peg'
-  side?: PegSide
-}
 
 /** What the quotes alone say, before any memory. */
 export interface Weighed {
@@ -39,16 +34,17 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const said = enough ? levelOf(votes, limits, held) : null
   const alike = said?.state === 'on-peg' && !isVaried(votes)
   const level = alike ? null : said
-  const counted = supporters(votes, limits, level)
-  const price = consensus(counted.map((vote) => vote.near))
-  const told = tight(votes).map((vote) => middle(vote.near))
+  const spoken = tight(votes)
+  // While the sources contradict each other the state is kept for a while: its price is of those who still speak for it.
+  const price = priceOf(spoken, votes, limits, level ?? (enough && !alike ? held : undefined))
+  const told = spoken.map((vote) => middle(vote.near))
   return {
     sifted,
     sayings,
     votes,
     level,
     ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
-    price: price && middle(price),
+    price,
     sources: voicesOf(votes).size,
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
     disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
@@ -93,17 +89,4 @@ function levelOf(votes: readonly Vote[], limits: PegLimits, held?: Level): Level
 function tight(votes: readonly Vote[]): readonly Vote[] {
   const precise = votes.filter((vote) => !vote.cross && (vote.far.hi - vote.far.lo) * 1e4 <= 80)
   return precise.length ? precise : votes.filter((vote) => !vote.cross)
-}
-
-/** The votes that agree with the level; the others would pull the price shown beside it. */
-function supporters(votes: readonly Vote[], { drift, off, release }: PegLimits, level: Level | null): readonly Vote[] {
-  const all = tight(votes)
-  if (!level) return all
-  const agreeing = all.filter((vote) => {
-    const bps = (middle(vote.near) - 1) * 1e4
-    const away = level.side === 'below' ? -bps : level.side === 'above' ? bps : Math.abs(bps)
-    if (level.state === 'on-peg') return away <= drift
-    return level.state === 'drifting' ? away > drift * release && away <= off : away > off * release
-  })
-  return agreeing.length ? agreeing : all
 }

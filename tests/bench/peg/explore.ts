@@ -204,6 +204,8 @@ interface Outcome {
   late: number
   unknown: number
   flips: number
+  /** Minutes with a state whose price is half a percent from anything of the last minutes. */
+  mispriced: number
 }
 
 const STEPS = [60, 60, 60, 60, 600, 3600]
@@ -228,8 +230,8 @@ function play(
   const says = new Map(sources.map((source) => [source, sayer(course, source)]))
   const last: Partial<Record<Coin, PegStatus>> = {}
   const outcome: Record<Coin, Outcome> = {
-    USDC: { wrong: [], late: 0, unknown: 0, flips: 0 },
-    USDT: { wrong: [], late: 0, unknown: 0, flips: 0 },
+    USDC: { wrong: [], late: 0, unknown: 0, flips: 0, mispriced: 0 },
+    USDT: { wrong: [], late: 0, unknown: 0, flips: 0, mispriced: 0 },
   }
   const beyond = { USDC: 0, USDT: 0 }
   for (let at = START; at <= START + MINUTES * 60; at += step) {
@@ -250,6 +252,9 @@ function play(
       if (isWrong(status, recent)) {
         result.wrong.push(`${minute}: ${status.state} ${status.side ?? ''} at ${recent[0]?.toFixed(0)}`)
       }
+      const { bps, state } = status
+      if (state !== 'unknown' && (bps === null || recent.every((real) => Math.abs(real - bps) > 50)))
+        result.mispriced += step / 60
       // Late: beyond 1% (and some) for more than five minutes, and not said.
       beyond[coin] = Math.abs(course(minute)[coin]) > pegLimits.off + 10 ? beyond[coin] + step : 0
       if (beyond[coin] > 360 && status.state !== 'off-peg') result.late += step / 60
@@ -274,6 +279,7 @@ interface Row {
   late: number
   unknown: number
   flips: number
+  mispriced: number
 }
 const table = new Map<string, Row>()
 interface Case {
@@ -284,13 +290,14 @@ interface Case {
 }
 const worst: Case[] = []
 const slowest: Case[] = []
-function note(key: string, { wrong, late, unknown, flips }: Outcome, step: number) {
-  const row = table.get(key) ?? { runs: 0, wrong: 0, wrongMinutes: 0, late: 0, unknown: 0, flips: 0 }
+function note(key: string, { wrong, late, unknown, flips, mispriced }: Outcome, step: number) {
+  const row = table.get(key) ?? { runs: 0, wrong: 0, wrongMinutes: 0, late: 0, unknown: 0, flips: 0, mispriced: 0 }
   row.runs++
   if (wrong.length) row.wrong++
   row.wrongMinutes += (wrong.length * step) / 60
   row.late += late
   row.unknown += unknown
+  row.mispriced += mispriced
   row.flips = Math.max(row.flips, flips)
   table.set(key, row)
 }
@@ -329,10 +336,12 @@ for (let run = 0; run < runs; run++) {
   }
 }
 
-console.log('                                   runs  wrong  wrong min/run  late min/run  unknown  most changes')
+console.log(
+  '                                   runs  wrong  wrong min/run  late min/run  unknown  most changes  wrong price min/run',
+)
 for (const [key, row] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
   console.log(
-    `${key.padEnd(34)} ${String(row.runs).padStart(5)} ${String(row.wrong).padStart(6)} ${(row.wrongMinutes / row.runs).toFixed(2).padStart(13)} ${(row.late / row.runs).toFixed(2).padStart(13)} ${`${((100 * row.unknown) / row.runs / MINUTES).toFixed(1)}%`.padStart(9)} ${String(row.flips).padStart(8)}`,
+    `${key.padEnd(34)} ${String(row.runs).padStart(5)} ${String(row.wrong).padStart(6)} ${(row.wrongMinutes / row.runs).toFixed(2).padStart(13)} ${(row.late / row.runs).toFixed(2).padStart(13)} ${`${((100 * row.unknown) / row.runs / MINUTES).toFixed(1)}%`.padStart(9)} ${String(row.flips).padStart(8)} ${(row.mispriced / row.runs).toFixed(2).padStart(10)}`,
   )
 }
 for (const [words, cases] of [
