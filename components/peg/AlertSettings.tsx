@@ -4,6 +4,7 @@ import { commands } from '../../utils/stores/commands'
 import { untilText } from '../../utils/text'
 import { Button } from '../ui/Button'
 import { useCommand } from '../ui/useCommand'
+import { LimitSettings } from './LimitSettings'
 
 const HOUR = 3600
 const toTime = (minute: number) =>
@@ -39,7 +40,10 @@ export function AlertSettings() {
   const snoozed = alerts.snoozedUntil > now
   return (
     <section aria-labelledby="alerts">
-      <h2 id="alerts">Alerts</h2>
+      <h2 id="alerts">Thresholds and alerts</h2>
+      {(['USDC', 'USDT'] as const).map((coin) => (
+        <LimitSettings key={coin} coin={coin} limits={alerts.limits} save={(limits) => void save.run({ limits })} />
+      ))}
       {check('Tell me when a peg gets worse or recovers', alerts.on, (on) => ({ on }))}
       {alerts.on ? (
         <>

@@ -1,5 +1,6 @@
 import type { PegChart } from '../../utils/peg/history'
 import type { Coin } from '../../utils/tokens'
+import { stateWords } from './stateWords'
 
 const MOST_ROWS = 100
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' })
@@ -38,7 +39,7 @@ export function ChartTable({ charts }: { charts: Record<Coin, PegChart> }) {
             <td>{when.format(at * 1000)}</td>
             <td>{coin}</td>
             <td>{bpsText(bps)}</td>
-            <td>{state ?? 'not known'}</td>
+            <td>{state ? `${stateWords[state].sign} ${stateWords[state].words}` : 'not known'}</td>
             <td>{sources ?? '–'}</td>
           </tr>
         ))}

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { useStore } from 'zustand'
-import type { PegChart as Chart } from '../../utils/peg/history'
 import { historyStore } from '../../utils/stores/historyStore'
-import type { Coin } from '../../utils/tokens'
 import { Button } from '../ui/Button'
+import { ChartLegend } from './ChartLegend'
 import { ChartTable } from './ChartTable'
+import { type Charts, chartData, chartOptions } from './chartOptions'
 
 const DAY = 86_400
 const RANGES: readonly [string, number][] = [
@@ -16,25 +16,45 @@ const RANGES: readonly [string, number][] = [
   ['2 years', 730 * DAY],
 ]
 
-/** Both coins over a chosen time; where nothing is known the line is broken. The same figures stand in a table. */
+/**
+ * Both coins over a chosen time, with a strip of the states under them; where nothing is known line and strip are
+ * broken. What the pointer or the arrow keys are at is said in words below; the same figures stand in a table.
+ */
 export function PegChart() {
   const { range, charts } = useStore(historyStore)
   const place = useRef<HTMLDivElement>(null)
+  const drawn = useRef<uPlot>(undefined)
   const [table, setTable] = useState(false)
+  const [at, setAt] = useState<number | null>(null)
+  const both: Charts | null = charts.USDC && charts.USDT ? { USDC: charts.USDC, USDT: charts.USDT } : null
+  const empty = !charts.USDC?.at.length && !charts.USDT?.at.length
   useEffect(() => {
     void historyStore.getState().show(7 * DAY)
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew only when the charts themselves change
   useEffect(() => {
-    if (!place.current || !charts.USDC || !charts.USDT) return
-    const plot = new uPlot(optionsFor(place.current), dataOf(charts.USDC, charts.USDT), place.current)
-    const fit = new ResizeObserver(([entry]) => entry && plot.setSize({ width: entry.contentRect.width, height: 220 }))
+    if (!place.current || !both || empty) return
+    const to = Math.floor(Date.now() / 1000)
+    const options = chartOptions(place.current, both, { from: to - range, to }, setAt)
+    const plot = new uPlot(options, chartData(both), place.current)
+    drawn.current = plot
+    const fit = new ResizeObserver(([entry]) => entry && plot.setSize({ width: entry.contentRect.width, height: 240 }))
     fit.observe(place.current)
     return () => {
       fit.disconnect()
       plot.destroy()
+      drawn.current = undefined
+      setAt(null)
     }
   }, [charts])
-  const empty = !charts.USDC?.at.length && !charts.USDT?.at.length
+  const step = (by: number) => {
+    const plot = drawn.current
+    const times = plot?.data[0]
+    if (!plot || !times?.length) return
+    const before = plot.cursor.idx ?? times.length - 1
+    const next = times[Math.min(times.length - 1, Math.max(0, before + by))]
+    if (next !== undefined) plot.setCursor({ left: plot.valToPos(next, 'x'), top: plot.over.clientHeight / 2 })
+  }
   return (
     <section aria-labelledby="history">
       <h2 id="history">How they have held</h2>
@@ -54,57 +74,29 @@ export function PegChart() {
           {table ? 'Hide the table' : 'As a table'}
         </Button>
       </fieldset>
-      {empty ? <p className="muted">Nothing is remembered of this time yet.</p> : null}
-      <div
-        ref={place}
-        className="chart"
-        role="img"
-        aria-label="Deviation of USDC and USDT from a dollar, in basis points"
-      />
-      {table && charts.USDC && charts.USDT ? <ChartTable charts={{ USDC: charts.USDC, USDT: charts.USDT }} /> : null}
+      {empty ? (
+        <p className="muted">Nothing is remembered of this time yet.</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a slider would need a value of one kind; this has two lines */}
+          <div
+            ref={place}
+            className="chart"
+            role="group"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the point that is said below
+            tabIndex={0}
+            aria-label="Deviation of USDC and USDT from a dollar, in basis points. Arrow keys move through time."
+            onKeyDown={(event) => {
+              const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -20, PageDown: 20, Home: -1e6, End: 1e6 }[event.key]
+              if (by === undefined) return
+              event.preventDefault()
+              step(by)
+            }}
+          />
+          {both ? <ChartLegend charts={both} at={at} /> : null}
+        </>
+      )}
+      {table && both ? <ChartTable charts={both} /> : null}
     </section>
   )
-}
-
-function dataOf(usdc: Chart, usdt: Chart): uPlot.AlignedData {
-  return uPlot.join(
-    [
-      [usdc.at, usdc.bps],
-      [usdt.at, usdt.bps],
-    ] as uPlot.AlignedData[],
-    [[NULL_EXPAND], [NULL_EXPAND]],
-  )
-}
-
-/** Keeps a null as a gap instead of drawing across it (uPlot's nullModes). */
-const NULL_EXPAND = 2
-
-function optionsFor(place: HTMLElement): uPlot.Options {
-  // A canvas knows neither variables nor light-dark(): the page resolves them to a colour first.
-  const color = (name: string) => {
-    place.style.color = `var(${name})`
-    return getComputedStyle(place).color
-  }
-  const text = color('--text')
-  const line = color('--line')
-  const axis = { stroke: text, grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1 } }
-  const value = (_: uPlot, bps: number | null) => (bps === null ? 'not known' : `${bps.toFixed(1)} bps`)
-  const series = (label: Coin, stroke: string, dash?: number[]) => ({
-    label,
-    stroke,
-    width: 2,
-    dash,
-    spanGaps: false,
-    value,
-  })
-  const [usdc, usdt] = [color('--accent'), color('--caution')]
-  place.style.color = ''
-  return {
-    width: place.clientWidth || 600,
-    height: 220,
-    // At least twenty basis points either way, so that calm looks calm.
-    scales: { y: { range: (_, low, high) => [Math.min(-20, low ?? 0), Math.max(20, high ?? 0)] } },
-    axes: [axis, { ...axis, label: 'bps from a dollar' }],
-    series: [{}, series('USDC', usdc), series('USDT', usdt, [6, 3])],
-  }
 }

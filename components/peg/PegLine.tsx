@@ -1,23 +1,25 @@
+import { ageStatus, countVoices } from '../../utils/peg'
 import { pegsStore, useNow } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { ageText } from '../../utils/text'
 import type { Coin } from '../../utils/tokens'
+import { stateWords } from './stateWords'
+import { useFreshPegs } from './useFreshPegs'
 
-const STATE = {
-  'on-peg': { sign: '✓', words: 'on its peg', tone: 'ok' },
-  drifting: { sign: '~', words: 'drifting', tone: 'caution' },
-  'off-peg': { sign: '!', words: 'off its peg', tone: 'danger' },
-  unknown: { sign: '?', words: 'peg not known', tone: 'caution' },
-} as const
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' })
 
 /** Price, deviation, state, sources and age of one coin. Nothing is shown without its age and number of sources. */
 export function PegLine({ coin }: { coin: Coin }) {
-  const status = pegsStore.use((state) => state.value.statuses[coin])
+  const { statuses, quotes } = pegsStore.use((state) => state.value)
   const now = useNow()
-  if (!status || (status.price === null && !status.reason)) {
+  useFreshPegs()
+  const judged = statuses[coin]
+  if (!judged || (judged.price === null && !judged.reason)) {
     return <p className="muted">? peg not known: no source has answered yet</p>
   }
-  const { sign, words, tone } = STATE[status.state]
+  const status = ageStatus(judged, now)
+  const { sign, words, tone } = stateWords[status.state]
+  const moved = status.state === 'drifting' || status.state === 'off-peg'
   return (
     <div className="peg">
       {status.price === null || status.bps === null ? null : (
@@ -27,6 +29,7 @@ export function PegLine({ coin }: { coin: Coin }) {
       )}
       <p className={tone} aria-live={status.state === 'off-peg' ? 'assertive' : 'off'}>
         {sign} {words}
+        {moved ? <span title={exact.format(status.since * 1000)}>{` for ${ageText(status.since, now)}`}</span> : null}
       </p>
       <p className="muted">
         <button
@@ -35,7 +38,7 @@ export function PegLine({ coin }: { coin: Coin }) {
           title="Every source, its price and its age"
           onClick={() => void commands.openPrices()}
         >
-          {status.sources === 1 ? '1 source' : `${status.sources} sources`}
+          {status.sources} of {Math.max(status.sources, countVoices(coin, quotes))} sources
           {status.oldest === null ? '' : ` · ${ageText(status.oldest, now)} old`}
         </button>
       </p>

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { explainPeg } from '../../utils/peg'
+import { ageStatus, explainPeg } from '../../utils/peg'
 import { pegPrefsStore, pegsStore, useNow } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { AlertSettings } from './AlertSettings'
 import { PegChart } from './PegChart'
 import { PegLine } from './PegLine'
 import './peg.css'
+import { PoolSigns } from './PoolSigns'
 import { SourceSettings } from './SourceSettings'
 import { SourceTable } from './SourceTable'
 
@@ -22,7 +23,11 @@ export function PegPanel() {
   useEffect(() => {
     void commands.refresh(REFRESH_AFTER).catch(() => undefined)
   }, [])
-  const { rows, sentence } = explainPeg(statuses, quotes, now, (at) => timeOfDay.format(at * 1000), limits)
+  const standing = {
+    ...(statuses.USDC ? { USDC: ageStatus(statuses.USDC, now) } : {}),
+    ...(statuses.USDT ? { USDT: ageStatus(statuses.USDT, now) } : {}),
+  }
+  const { rows, sentence } = explainPeg(standing, quotes, now, (at) => timeOfDay.format(at * 1000), limits)
   return (
     <main className="peg-panel">
       <h1>Are they on their peg?</h1>
@@ -38,7 +43,11 @@ export function PegPanel() {
         ))}
       </div>
       <PegChart />
-      <SourceTable rows={rows} now={now} />
+      <section aria-labelledby="sources">
+        <h2 id="sources">Who says so</h2>
+        <SourceTable rows={rows} now={now} />
+      </section>
+      <PoolSigns />
       <SourceSettings />
       <AlertSettings />
     </main>

@@ -40,11 +40,10 @@ export function explainPeg(
   quotes: readonly Quote[],
   now: number,
   timeText: (at: number) => string = utc,
-  limits?: Partial<PegLimits>,
+  limits: Partial<Record<Coin, Partial<PegLimits>>> = {},
 ): PegExplanation {
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
-  const bounds = readLimits(limits)
   const votes = { USDC: castVotes('USDC', sayings), USDT: castVotes('USDT', sayings) }
   const used = new Set([...votes.USDC, ...votes.USDT].flatMap((vote) => vote.quotes))
   const rows = sifted.flatMap((entry): PegRow[] => {
@@ -65,7 +64,9 @@ export function explainPeg(
   })
   const known = COINS.flatMap((coin) => statuses[coin] ?? [])
   const worstFirst = known.sort((a, b) => RANK[a.state] - RANK[b.state])
-  const parts = worstFirst.map((status) => describe(status, votes[status.coin], bounds, timeText))
+  const parts = worstFirst.map((status) =>
+    describe(status, votes[status.coin], readLimits(limits[status.coin]), timeText),
+  )
   return { rows, sentence: parts.length ? `${parts.join('; ')}.` : 'Nothing is known of either coin.' }
 }
 

@@ -1,5 +1,6 @@
 export type { Coin } from '../tokens/Token'
 export { ageStatus } from './ageStatus'
+export { countVoices } from './countVoices'
 export { explainPeg, type PegExplanation, type PegRow } from './explainPeg'
 export { judgePeg } from './judgePeg'
 export { type PegLimits, pegLimits } from './limits'

@@ -5,6 +5,7 @@ import { addEndpoint } from '../messaging/contracts/addEndpoint'
 import { changeView } from '../messaging/contracts/changeView'
 import { changeWallets } from '../messaging/contracts/changeWallets'
 import { connectWallet } from '../messaging/contracts/connectWallet'
+import { lookAtPegs } from '../messaging/contracts/lookAtPegs'
 import { refresh } from '../messaging/contracts/refresh'
 import { removeEndpoint } from '../messaging/contracts/removeEndpoint'
 import { savePegPrefs } from '../messaging/contracts/savePegPrefs'
@@ -34,6 +35,7 @@ export const commands = {
   showTestnets: (on: boolean) => sendMessage(changeView, { change: 'testnets', on }),
   addEndpoint: (chainId: number, url: string) => sendMessage(addEndpoint, { chainId, url }),
   removeEndpoint: (chainId: number, index: number) => sendMessage(removeEndpoint, { chainId, index }),
+  lookAtPegs: () => sendMessage(lookAtPegs, {}),
   savePegPrefs: (prefs: PegPrefs) => sendMessage(savePegPrefs, prefs),
   testAlert: () => sendMessage(testAlert, {}),
   /** Asks the browser for an optional permission; has to be called straight from a click. */

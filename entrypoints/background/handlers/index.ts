@@ -3,6 +3,7 @@ import addEndpoint from './addEndpoint'
 import changeView from './changeView'
 import changeWallets from './changeWallets'
 import connectWallet from './connectWallet'
+import lookAtPegs from './lookAtPegs'
 import pageAsk from './pageAsk'
 import pageProvider from './pageProvider'
 import refresh from './refresh'
@@ -16,6 +17,7 @@ export const handlers: readonly Handler[] = [
   changeView,
   changeWallets,
   connectWallet,
+  lookAtPegs,
   pageAsk,
   pageProvider,
   refresh,

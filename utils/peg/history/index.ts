@@ -3,4 +3,5 @@ export { compactHistory, fillSamples, readSamples, recordStatuses } from './hist
 export { type HistoryDatabase, openHistory } from './openHistory'
 export { COARSE, FINE, KEEP_COARSE, KEEP_FINE, type PegSample, type Step } from './PegSample'
 export { type Backfill, planBackfill, type Round, readBackfill } from './planBackfill'
+export { bandsOf, type PegPoint, pointAt } from './pointAt'
 export { samplesOfRounds } from './samplesOfRounds'
