@@ -106,14 +106,20 @@ function drawPanel(
     parts.push(
       `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="0.7" opacity="0.7"/>`,
     )
-    parts.push(`<text x="${LEFT + 8 + i * 240}" y="${top - 7}" font-size="11" fill="${colour}">— ${source}</text>`)
+    parts.push(`<text x="${LEFT + 8 + i * 210}" y="${top - 7}" font-size="11" fill="${colour}">— ${source}</text>`)
   })
   const every = Math.max(1, Math.floor(truth.length / 8000))
-  const median = truth.flatMap((bps, i) => {
+  // Where there is no median the line is broken.
+  let pen = 'M'
+  const median = truth.map((bps, i) => {
     const moment = moments[i]
-    return bps === null || !moment || i % every ? [] : [`${x(moment.now).toFixed(1)},${y(bps).toFixed(1)}`]
+    if (bps === null || !moment) pen = 'M'
+    if (bps === null || !moment || i % every) return ''
+    const point = `${pen}${x(moment.now).toFixed(1)} ${y(bps).toFixed(1)}`
+    pen = 'L'
+    return point
   })
-  parts.push(`<polyline points="${median.join(' ')}" fill="none" stroke="#000" stroke-width="1"/>`)
-  parts.push(`<text x="${LEFT + 8 + sources.length * 240}" y="${top - 7}" font-size="11">— the market's median</text>`)
+  parts.push(`<path d="${median.join('')}" fill="none" stroke="#000" stroke-width="1"/>`)
+  parts.push(`<text x="${LEFT + 8 + sources.length * 210}" y="${top - 7}" font-size="11">— the market's median</text>`)
   return parts.join('')
 }
