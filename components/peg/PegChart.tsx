@@ -38,7 +38,7 @@ export function PegChart() {
     const options = chartOptions(place.current, both, { from: to - range, to }, setAt)
     const plot = new uPlot(options, chartData(both), place.current)
     drawn.current = plot
-    const fit = new ResizeObserver(([entry]) => entry && plot.setSize({ width: entry.contentRect.width, height: 240 }))
+    const fit = new ResizeObserver(([entry]) => entry && plot.setSize({ width: entry.contentRect.width, height: 230 }))
     fit.observe(place.current)
     return () => {
       fit.disconnect()

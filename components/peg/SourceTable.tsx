@@ -44,7 +44,9 @@ export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: numbe
             <td>
               1 {quote.coin} = {quote.price.toFixed(5)} {quote.against ?? 'dollars'}
             </td>
-            <td title={new Date(quote.at * 1000).toLocaleString()}>{ageText(quote.at, now)}</td>
+            <td className="age" title={new Date(quote.at * 1000).toLocaleString()}>
+              {ageText(quote.at, now)}
+            </td>
             <td className={counted ? 'ok' : 'muted'}>
               {counted ? '✓ yes' : '– no'}
               {note ? <span className="muted">: {note}</span> : null}

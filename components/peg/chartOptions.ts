@@ -56,9 +56,9 @@ export function chartOptions(
   })
   return {
     width: place.clientWidth || 600,
-    height: 240,
+    height: 230,
     legend: { show: false },
-    padding: [8, 8, STRIPS, 0],
+    padding: [8, 8, 0, 0],
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     scales: {
       x: { range: [range.from, range.to] },

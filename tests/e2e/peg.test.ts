@@ -88,7 +88,7 @@ describe('the peg', () => {
     await popup.getByRole('button', { name: 'Read again' }).click()
     await popup.waitForSelector('text=! off its peg')
     const text = await popup.innerText('.pair')
-    expect(text).toMatch(/USDC[\s\S]*\$0\.9650[\s\S]*−350 bps[\s\S]*4 sources/)
+    expect(text).toMatch(/USDC[\s\S]*\$0\.9650[\s\S]*−350 bps[\s\S]*4 of \d sources/)
     expect(text).toMatch(/USDT[\s\S]*✓ on its peg/)
     await popup.close()
 

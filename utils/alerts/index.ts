@@ -1,5 +1,5 @@
 export { AlertPrefs, defaultAlertPrefs, Said } from './AlertPrefs'
-export { decideAlert } from './decideAlert'
+export { type Decision, decideAlert } from './decideAlert'
 export { pegBadge } from './pegBadge'
 export { needsLook, planPoll } from './planPoll'
 export { type Held, writeAlert } from './writeAlert'

@@ -255,6 +255,19 @@ describe('stale quotes', () => {
   })
 })
 
+it('with all sources down, is no longer known once the last prices have grown old', () => {
+  const last = [
+    quote('kraken:USDCUSD', 'cex', 'USDC', 0),
+    quote('bitstamp:USDCUSD', 'cex', 'USDC', 1),
+    { ...quote('chainlink:1:USDC', 'oracle', 'USDC', 0), heartbeat: 3600 },
+  ]
+  let status = judge('USDC', last)
+  expect(status.state).toBe('on-peg')
+  for (let minute = 1; minute <= 90; minute++) status = judge('USDC', last, status, NOW + minute * 60)
+  expect(status).toMatchObject({ state: 'unknown', price: null, sources: 0 })
+  expect(status.reason).toMatch(/every price is at least 2 h old: the sources are down, or the clock/)
+})
+
 describe('the clock', () => {
   const at = (age: number) =>
     ['kraken', 'bitstamp', 'gemini'].map((id) => quote(`${id}:USDCUSD`, 'cex', 'USDC', 0, age))

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { decideAlert, writeAlert } from '../../../utils/alerts'
+import { type Decision, decideAlert, type Said, writeAlert } from '../../../utils/alerts'
 import type { PegStatus } from '../../../utils/peg'
 import { holdingOf, totalOf } from '../../../utils/snapshot'
 import { pegMemory } from '../../../utils/storage/items/pegMemory'
@@ -17,12 +17,19 @@ export async function alertPegs(statuses: readonly PegStatus[]): Promise<void> {
   const now = Math.floor(clock.getTime() / 1000)
   const minute = clock.getHours() * 60 + clock.getMinutes()
   for (const status of statuses) {
-    const last = (await pegMemory.get()).said[status.coin]
-    const decision = decideAlert(status, last, alerts, now, minute)
-    if (decision.kind === 'nothing') continue
-    await pegMemory.update((old) => ({ ...old, said: { ...old.said, [status.coin]: decision.said } }))
-    if (decision.kind === 'say')
-      await notify(status.coin, writeAlert(status, decision.said, last, await heldOf(status.coin)))
+    const { coin } = status
+    const decide = (last: Said | undefined) => decideAlert(status, last, alerts, now, minute)
+    if (decide((await pegMemory.get()).said[coin]).kind === 'nothing') continue
+    // Decided again where nothing comes between reading and writing: several chains may bring the same news at once.
+    let last: Said | undefined
+    let decision: Decision = { kind: 'nothing' }
+    await pegMemory.update((old) => {
+      last = old.said[coin]
+      decision = decide(last)
+      return decision.kind === 'nothing' ? old : { ...old, said: { ...old.said, [coin]: decision.said } }
+    })
+    const news = decision as Decision
+    if (news.kind === 'say') await notify(coin, writeAlert(status, news.said, last, await heldOf(coin)))
   }
 }
 

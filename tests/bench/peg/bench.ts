@@ -124,3 +124,6 @@ if (!cleanOnly) {
     console.log(`  ${text} wrong ${minutes(m.wrong)}${when}, ${m.falseAlarms} false alarms`)
   }
 }
+
+// Last, and loaded only now: it puts a clock of its own in place.
+if (!only) await (await import('./countDay')).countDay()

@@ -6,8 +6,9 @@ import type { Coin, PegStatus } from '../../../utils/peg'
 import type { Moment, Recording } from './replay'
 
 const WIDTH = 1400
-const PANEL = 330
+const PANEL = 350
 const LEFT = 70
+const RIGHT = 40
 const COLOURS: Record<PegStatus['state'], string> = {
   'on-peg': '#cfe9d4',
   drifting: '#fbe3a6',
@@ -27,7 +28,7 @@ export function drawReplay(
   truth: Record<Coin, (number | null)[]>,
 ): void {
   const panels = (['USDC', 'USDT'] as const).map((coin, i) => drawPanel(coin, i, recording, moments, truth[coin]))
-  const height = PANEL * 2 + 60
+  const height = PANEL * 2 + 50
   const legend = Object.entries(COLOURS)
     .map(
       ([state, colour], i) =>
@@ -63,11 +64,11 @@ function drawPanel(
   )
   const least = Math.min(-120, values[Math.floor(values.length * 0.001)] ?? 0)
   const most = Math.max(120, values[Math.ceil(values.length * 0.999) - 1] ?? 0)
-  const top = 40 + index * PANEL
-  const inner = PANEL - 50
-  const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - 20)
+  const top = 76 + index * PANEL
+  const inner = PANEL - 84
+  const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT)
   const y = (bps: number) => top + inner - ((Math.min(most, Math.max(least, bps)) - least) / (most - least)) * inner
-  const parts = [`<text x="${LEFT}" y="${top - 3}" font-weight="bold">${coin}, basis points from a dollar</text>`]
+  const parts = [`<text x="${LEFT}" y="${top - 24}" font-weight="bold">${coin}, basis points from a dollar</text>`]
 
   let start = 0
   for (let i = 1; i <= moments.length; i++) {
@@ -79,9 +80,13 @@ function drawPanel(
     )
     start = i
   }
-  for (const bps of [-100, -50, 0, 50, 100, Math.round(least), Math.round(most)]) {
+  const marks: number[] = []
+  for (const bps of [0, Math.round(least), Math.round(most), -100, 100, -50, 50]) {
+    // A mark that would stand on another's figures is left out.
+    if (marks.some((other) => Math.abs(y(other) - y(bps)) < 11)) continue
+    marks.push(bps)
     parts.push(
-      `<line x1="${LEFT}" x2="${WIDTH - 20}" y1="${y(bps)}" y2="${y(bps)}" stroke="#999" stroke-width="0.5" stroke-dasharray="3 3"/>`,
+      `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(bps)}" y2="${y(bps)}" stroke="#999" stroke-width="0.5" stroke-dasharray="3 3"/>`,
     )
     parts.push(`<text x="${LEFT - 6}" y="${y(bps) + 4}" text-anchor="end" font-size="10">${bps}</text>`)
   }
@@ -101,15 +106,20 @@ function drawPanel(
     parts.push(
       `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="0.7" opacity="0.7"/>`,
     )
-    parts.push(
-      `<text x="${LEFT + 8 + (i % 4) * 220}" y="${top + 14 + Math.floor(i / 4) * 14}" fill="${colour}">${source}</text>`,
-    )
+    parts.push(`<text x="${LEFT + 8 + i * 210}" y="${top - 7}" font-size="11" fill="${colour}">— ${source}</text>`)
   })
   const every = Math.max(1, Math.floor(truth.length / 8000))
-  const median = truth.flatMap((bps, i) => {
+  // Where there is no median the line is broken.
+  let pen = 'M'
+  const median = truth.map((bps, i) => {
     const moment = moments[i]
-    return bps === null || !moment || i % every ? [] : [`${x(moment.now).toFixed(1)},${y(bps).toFixed(1)}`]
+    if (bps === null || !moment) pen = 'M'
+    if (bps === null || !moment || i % every) return ''
+    const point = `${pen}${x(moment.now).toFixed(1)} ${y(bps).toFixed(1)}`
+    pen = 'L'
+    return point
   })
-  parts.push(`<polyline points="${median.join(' ')}" fill="none" stroke="#000" stroke-width="1"/>`)
+  parts.push(`<path d="${median.join('')}" fill="none" stroke="#000" stroke-width="1"/>`)
+  parts.push(`<text x="${LEFT + 8 + sources.length * 210}" y="${top - 7}" font-size="11">— the market's median</text>`)
   return parts.join('')
 }

@@ -2,7 +2,7 @@ import { type Coin, judgePeg, type PegStatus, pegLimits, type Quote, type QuoteK
 
 /*
  * Invented events through the judgement, with an invented fault in one source of three or more: what no recording holds.
- * `npx tsx tests/bench/peg/explore.ts [RUNS] [SEED]` prints how often a state was wrong, late or unknown, and the worst.
+ * `npm run explore:peg -- [RUNS] [SEED]` prints how often a state was wrong, late or unknown, and the worst.
  */
 const [runs = 2000, seed = 1] = process.argv.slice(2).map(Number)
 

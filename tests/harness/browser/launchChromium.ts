@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -31,10 +31,32 @@ export interface Launched {
   close(): Promise<void>
 }
 
-/** Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away. `extension: false` is the control. */
-export async function launchChromium({ headed = false, dark = false, extension = true } = {}): Promise<Launched> {
+/**
+ * A copy of the extension that has optional permissions from the start: nobody is there to answer the browser's question.
+ */
+async function permitted(folder: string, to: string, permissions: readonly string[]): Promise<string> {
+  await cp(folder, to, { recursive: true })
+  const file = join(to, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8'))
+  manifest.permissions.push(...permissions)
+  manifest.optional_permissions = manifest.optional_permissions?.filter((name: string) => !permissions.includes(name))
+  await writeFile(file, JSON.stringify(manifest))
+  return to
+}
+
+/**
+ * Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away.
+ * `extension: false` is the control; `permissions` are optional ones that the user has given.
+ */
+export async function launchChromium({
+  headed = false,
+  dark = false,
+  extension = true,
+  permissions = [] as readonly string[],
+} = {}): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'peglight-chromium-'))
-  const folder = extension ? extensionFolder('chrome-mv3') : ''
+  const built = extension ? extensionFolder('chrome-mv3') : ''
+  const folder = permissions.length ? await permitted(built, join(profile, 'extension'), permissions) : built
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
