@@ -6,6 +6,7 @@ import { formWords } from './formWords'
 interface Props {
   token: Token | undefined
   holding: KnownHolding | undefined
+  /** It is being read: what is not known yet has the shape of what comes. */
   loading: boolean
   /** The row says already which form it is. */
   named?: boolean

@@ -48,14 +48,14 @@ export function ChainRows({ row, account, loading, place = 'usual' }: Props) {
             {name}
           </button>
           {testnet ? <span className="muted"> testnet</span> : null}
-          {old ? <span className="caution"> {old} old</span> : null}
+          {old ? <span className="caution nowrap"> {old} old</span> : null}
         </th>
         {mains.map((token, side) => (
           <AmountCell
             key={side === 0 ? 'USDC' : 'USDT'}
             token={token}
             holding={token && holding(token)}
-            loading={(loading && !reading?.at) || again.busy}
+            loading={again.busy || (loading && !reading?.failure)}
           />
         ))}
       </tr>

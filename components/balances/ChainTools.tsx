@@ -4,7 +4,7 @@ import { saveFile } from '../ui/saveFile'
 
 /** Takes what is shown along as a file. */
 export function ChainTools({ rows, account }: { rows: readonly ChainRow[]; account: string }) {
-  if (!rows.some(({ reading }) => reading?.at)) return null
+  if (!rows.some(({ holds }) => holds !== null)) return null
   const save = (format: 'csv' | 'json') => () =>
     saveFile(exportFile(format, rows, account, Math.floor(Date.now() / 1000)))
   return (

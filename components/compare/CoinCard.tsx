@@ -28,7 +28,8 @@ export function CoinCard({ coin, total, stuck, loading }: Props) {
       ) : null}
       {total && total.oldest !== null && total.missing.length ? (
         <p className="caution">
-          ~ without {total.missing.length === 1 ? '1 chain' : `${total.missing.length} chains`} that could not be read
+          ~ without {total.missing.length === 1 ? '1 chain' : `${total.missing.length} chains`}{' '}
+          {loading ? 'not read yet' : 'that could not be read'}
         </p>
       ) : null}
       <PegLine coin={coin} />

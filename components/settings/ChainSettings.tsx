@@ -14,7 +14,7 @@ export function ChainSettings() {
           type="checkbox"
           checked={testnets}
           onChange={(event) => void commands.showTestnets(event.target.checked).catch(() => undefined)}
-        />{' '}
+        />
         Show testnets; their coins are play money and never counted
       </label>
       <ul>

@@ -21,7 +21,7 @@ export function WalletSettings() {
               <Field
                 label={`${wallet.address}${wallet.address === selected ? ' (shown)' : ''}`}
                 defaultValue={wallet.label}
-                placeholder="Name"
+                placeholder="Label"
                 maxLength={40}
                 onBlur={(event) => void commands.labelWallet(wallet.address, event.target.value).catch(() => undefined)}
               />

@@ -69,7 +69,7 @@ export function AddressForm() {
         error={keep.error}
         onChange={(event) => setAddress(event.target.value)}
       />
-      <Field label="Name (optional)" maxLength={40} value={label} onChange={(event) => setLabel(event.target.value)} />
+      <Field label="Label (optional)" maxLength={40} value={label} onChange={(event) => setLabel(event.target.value)} />
       <Button type="submit" kind="quiet" disabled={keep.busy || !address.trim()}>
         {keep.busy ? 'Looking it up…' : 'Keep this address'}
       </Button>

@@ -7,11 +7,12 @@ import { useCommand } from '../ui/useCommand'
 
 /** The page's wallet is on another address than the one shown: said, and changed only by the person. */
 export function PageWalletOffer() {
-  const { tabId, page } = useStore(pageStore)
+  const { tabId, origin } = useStore(pageStore)
   const told = pageWalletsStore.use((state) => state.value[String(tabId)])
   const selected = walletsStore.use((state) => state.value.selected)
   const take = useCommand(commands.takePageWallet)
-  if (page === null || tabId === null || !told || selected === null) return null
+  // What was told by an earlier page of this tab is not this page's.
+  if (tabId === null || !told || told.origin !== origin || selected === null) return null
   if (told.account.toLowerCase() === selected.toLowerCase()) return null
   return (
     <p className="notice" title={told.account}>

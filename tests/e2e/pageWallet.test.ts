@@ -45,7 +45,7 @@ it('says that a page has no wallet', async () => {
   await page.close()
 })
 
-it('never takes a wallet’s account over an address the person chose', async () => {
+it('never takes a wallet’s account over an address the person chose, but offers it', async () => {
   await session.browser.store('local', {
     wallets: {
       list: [{ address: `0x${'ab'.repeat(20)}`, label: 'Mine', how: 'typed', addedAt: 1 }],
@@ -56,8 +56,13 @@ it('never takes a wallet’s account over an address the person chose', async ()
   await page.goto(session.origin)
   await page.click('#connect')
   const popup = await session.browser.popup(page)
+  await popup.waitForSelector('.notice:has-text("Test Wallet is on 0xf39F…2266 in this page")')
   await popup.waitForTimeout(1200)
   expect(await popup.innerText('header')).toMatch(/Mine/)
+
+  await popup.getByRole('button', { name: 'Show it' }).click()
+  await popup.waitForSelector('.amount.big:has-text("1,252.50")')
+  await popup.waitForFunction(() => !document.querySelector('.notice'))
   await popup.close()
   await page.close()
 })

@@ -16,7 +16,7 @@ const open = async () => {
 }
 const keep = async (popup: Page, address: string, label = '') => {
   await popup.getByLabel('Or type an address').fill(address)
-  await popup.getByLabel('Name (optional)').fill(label)
+  await popup.getByLabel('Label (optional)').fill(label)
   await popup.getByRole('button', { name: 'Keep this address' }).click()
 }
 

@@ -56,14 +56,14 @@ export const localSettings = (chains: Chains) => ({
 
 /** Starts everything. Stop it in the end, whatever happened. */
 export async function startSession(
-  options: { pages?: Pages; wallet?: WalletOptions | null; headed?: boolean; dark?: boolean } = {},
+  options: { pages?: Pages; wallet?: WalletOptions | null; headed?: boolean; dark?: boolean; beside?: string[] } = {},
 ): Promise<Session> {
-  const { pages, wallet = { connected: true }, headed, dark } = options
+  const { pages, wallet = { connected: true }, headed, dark, beside } = options
   const chains = await startChains()
   await seed(chains)
   const script = wallet ? walletScript(chains.values(), [user.address], wallet) : ''
   const dapp = await serveDapp({ wallet: script, config: dappConfig(), pages })
-  const browser = await launchChromium({ headed, dark })
+  const browser = await launchChromium({ headed, dark, beside })
   await browser.store('local', { settings: localSettings(chains) })
   return {
     chains,

@@ -46,17 +46,20 @@ async function permitted(folder: string, to: string, permissions: readonly strin
 
 /**
  * Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away.
- * `extension: false` is the control; `permissions` are optional ones that the user has given.
+ * `extension: false` is the control; `permissions` are optional ones that the user has given; `beside` are folders of
+ * other extensions.
  */
 export async function launchChromium({
   headed = false,
   dark = false,
   extension = true,
   permissions = [] as readonly string[],
+  beside = [] as string[],
 } = {}): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'peglight-chromium-'))
   const built = extension ? extensionFolder('chrome-mv3') : ''
-  const folder = permissions.length ? await permitted(built, join(profile, 'extension'), permissions) : built
+  const loaded = permissions.length ? await permitted(built, join(profile, 'extension'), permissions) : built
+  const folder = extension ? [loaded, ...beside].join(',') : ''
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
@@ -76,9 +79,22 @@ export async function launchChromium({
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   })
-  const first = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null
+  // Ours is told from others by its manifest's name, which only it can say.
+  const ours = async () => {
+    for (let tries = 0; tries < 100; tries++) {
+      for (const each of context.serviceWorkers()) {
+        const name = await each.evaluate(() => chrome.runtime.getManifest().name).catch(() => null)
+        if (name === 'Peglight') return each
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('The worker of the extension did not start')
+  }
+  const first = extension ? await ours() : null
   const extensionId = first ? new URL(first.url()).host : ''
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  const isOurs = (each: Worker) => new URL(each.url()).host === extensionId
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
   // Storage is reached through a page of ours, because a page stays when the worker is killed.
   let helper: Page | undefined
   const own = async () => {
