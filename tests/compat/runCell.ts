@@ -92,7 +92,10 @@ async function runPage(
         (window as unknown as { runDapp(name: string, title: string): Promise<Trace> }).runDapp(name, title),
       [rdns, wallet] as const,
     )
-    const trace = await within(25_000, run, `${path} did not end`)
+    const trace = await within(25_000, run, async () => {
+      const steps = await frame.evaluate(() => (window as unknown as { steps?: Trace['steps'] }).steps)
+      return `${path} did not end; it got to ${JSON.stringify(steps)}`
+    })
     const after = await balances(stage)
     await then(trace)
     const moved = Object.fromEntries(
@@ -127,10 +130,10 @@ async function settledAsks({ browsers }: Stage, count: number): Promise<string[]
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function within<T>(milliseconds: number, work: Promise<T>, message: string): Promise<T> {
+async function within<T>(milliseconds: number, work: Promise<T>, message: () => Promise<string>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), milliseconds)
+    timer = setTimeout(async () => reject(new Error(await message())), milliseconds)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -56,7 +56,10 @@ async function findWallet(rdns: string): Promise<Wallet> {
 /** All of a wallet that a page can look at without asking it. */
 function outsideOf(wallet: Wallet) {
   const attributes = (name: string) => {
-    const { value, get, ...rest } = Object.getOwnPropertyDescriptor(wallet, name) ?? {}
+    // Wherever it stands: a method of the wallet's class becomes one of the wallet itself, with the same attributes.
+    let holder: object | null = wallet
+    while (holder && !Object.hasOwn(holder, name)) holder = Object.getPrototypeOf(holder)
+    const { value, get, ...rest } = (holder && Object.getOwnPropertyDescriptor(holder, name)) ?? {}
     return { ...rest, value: typeof value, get: typeof get }
   }
   const functions = (['request', 'send', 'sendAsync', 'on', 'enable'] as const).map((name) => {
@@ -67,7 +70,9 @@ function outsideOf(wallet: Wallet) {
   return {
     flags: { isMetaMask, isRabby, isCoinbaseWallet },
     keys: Object.keys(wallet),
-    all: Object.getOwnPropertyNames(wallet).sort(),
+    all: Object.getOwnPropertyNames(wallet)
+      .filter((name) => !['request', 'send', 'sendAsync'].includes(name))
+      .sort(),
     functions,
     tag: Object.prototype.toString.call(wallet),
   }
@@ -77,6 +82,8 @@ async function run(open: Open, rdns: string, name: string): Promise<Trace> {
   const wallet = await findWallet(rdns)
   await pause(200)
   const steps: Trace['steps'] = []
+  // So that the test can say where a page got stuck.
+  Object.assign(window, { steps })
   const events: Trace['events'] = []
   const step = async (label: string, act: () => unknown) => {
     // Slow enough not to be taken for a page that asks faster than a person can answer.

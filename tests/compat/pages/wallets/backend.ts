@@ -28,8 +28,8 @@ export function makeBackend({ name, note, push }: Hooks) {
   let chainId = 1
   let lastId = 0
 
-  async function forward(method: string, params: unknown): Promise<unknown> {
-    const response = await fetch(place.chains[chainId] ?? '', {
+  async function forward(method: string, params: unknown, chain = chainId): Promise<unknown> {
+    const response = await fetch(place.chains[chain] ?? '', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ jsonrpc: '2.0', id: ++lastId, method, params }),
@@ -54,9 +54,11 @@ export function makeBackend({ name, note, push }: Hooks) {
     const amount = BigInt(`0x${transaction.data?.slice(-64) || '0'}`)
     if (isRejected(amount)) throw failure(4001, 'User rejected the request.')
     if (amount === BROKEN) throw failure(-32603, 'Internal JSON-RPC error.')
-    const hash = await forward('eth_sendTransaction', [transaction])
+    const chain = chainId
+    const hash = await forward('eth_sendTransaction', [transaction], chain)
     // The node mines at once, but answers before it has: what is read next must not depend on who is faster.
-    while (!(await forward('eth_getTransactionReceipt', [hash]))) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (!(await forward('eth_getTransactionReceipt', [hash], chain)))
+      await new Promise((resolve) => setTimeout(resolve, 5))
     return hash
   }
 

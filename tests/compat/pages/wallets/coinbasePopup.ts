@@ -18,6 +18,7 @@ let secret: CryptoKey | undefined
 type Wire = { iv: Uint8Array<ArrayBuffer>; cipherText: ArrayBuffer }
 type Message = {
   id: string
+  event?: string
   sender: string
   content: { handshake?: { method: string; params?: unknown }; encrypted?: Wire }
 }
@@ -45,7 +46,9 @@ async function agree(sender: string): Promise<CryptoKey> {
 }
 
 window.addEventListener('message', async ({ data, source }: MessageEvent<Message>) => {
-  const { id, sender, content } = data
+  const { id, event, sender, content } = data
+  if (source === dapp && event === 'selectSignerType')
+    dapp.postMessage({ id: crypto.randomUUID(), requestId: id, data: 'scw' }, dapp.origin)
   if (source !== dapp || !content) return
   secret ??= await agree(sender)
   const action = content.handshake ?? (await decrypt(content.encrypted as Wire, secret)).action
