@@ -246,19 +246,27 @@ describe('a page that plays with our element', () => {
 })
 
 describe('places of all kinds', () => {
-  it('in an open shadow root and in a frame that loads late are found', async () => {
+  it('in an open shadow root are found', async () => {
     await open('article')
     await page.evaluate(() => {
       const box = document.createElement('pay-box')
       document.body.append(box)
       box.attachShadow({ mode: 'open' }).innerHTML = '<p>Please send exactly 25 USDT on TRC20</p>'
+    })
+    const badges = await waitForBadges(page, 1)
+    expect(badges[0]?.label).toMatch(/Pay 25 USDT on Tron/)
+  })
+
+  it('in a frame that loads late are found', async () => {
+    await open('article')
+    await page.evaluate(() => {
       const frame = document.createElement('iframe')
       frame.style.cssText = 'width:600px;height:300px'
       frame.src = '/mismatch.html'
       document.body.append(frame)
     })
-    const badges = await waitForBadges(page, 2)
-    expect(badges.map(({ label }) => label).join()).toMatch(/75 USDT/)
+    const badges = await waitForBadges(page, 1)
+    expect(badges[0]?.label).toMatch(/Pay 75 USDT on Tron/)
   })
 
   it('in what the user writes get none', async () => {
