@@ -21,7 +21,7 @@ export const elementOf = (node: Node) => (node.nodeType === 1 ? node : node.pare
 export function markedText(node: Node, offset: number): string {
   if (node.nodeType !== 3) return ''
   const ahead = (node as Text).data.slice(offset, offset + 90)
-  return /^[$＄]?\s?[\d.,'’\u00a0\u202f٠-٩۰-۹]*\d(?:\s?[a-z]{0,3}USD\S?[\w₮.]*)?|^\S+/i.exec(ahead)?.[0] ?? ''
+  return /^[$＄]?\s?[\d.,'’\u00a0\u202f٠-٩۰-۹]*\d(?:\s?[a-z]{0,3}USD\S?[\w₮.]*)?|^\s*\S+/i.exec(ahead)?.[0] ?? ''
 }
 
 /** Does the page still show there what was marked? */

@@ -2,6 +2,7 @@ import { TRIGGER } from './definitions/symbols'
 import type { PlainMention } from './Mention'
 import { cropPage } from './page/cropPage'
 import { findRegion } from './page/findRegion'
+import { readFrame } from './page/hasTrigger'
 import type { PageReading, PageText } from './page/PageText'
 import { type Placed, placeMention } from './page/placeMention'
 import { readPage } from './page/readPage'
@@ -27,6 +28,9 @@ const GATHER = 250
 /** More changed nodes than this are not told apart: the whole page is read again. */
 const MANY = 5_000
 const FAILURES = 3
+const HUGE = 262_144
+/** Elements of a changed part that are asked for a shadow root. */
+const HOSTS = 100
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -52,7 +56,7 @@ export function observeMentions<T extends PlainMention>(
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
   const view = document?.defaultView
   const Observer = view?.MutationObserver ?? MutationObserver
-  const watched = new WeakSet<Node>()
+  let watched = new WeakSet<Node>()
   let mentions: { mention: Placed<T>; region: Node }[] = []
   let changed = new Set<Node>()
   let whole = true
@@ -63,9 +67,17 @@ export function observeMentions<T extends PlainMention>(
   let retries = 0
   let told = ''
   let stopped = false
+  let asleep = false
   let work: Generator<void, void> | undefined
 
   const observer = new Observer((records) => {
+    if (isHidden()) {
+      // Nobody looks: what changes from here on is read when somebody does.
+      observer.disconnect()
+      asleep = true
+      forgetPlaces()
+      return
+    }
     const start = now()
     for (const record of records) gather(record)
     spent += now() - start
@@ -143,8 +155,15 @@ export function observeMentions<T extends PlainMention>(
   /** Could this change what the page asks for? */
   function matters(node: Node): boolean {
     if (mentions.some(({ region }) => region.contains(node))) return true
-    const text = node.textContent ?? ''
-    return TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)
+    const text = (readFrame(node as Element)?.body ?? node).textContent ?? ''
+    // Reading looks through a huge text piece by piece; here it would be one long task.
+    if (text.length > HUGE || TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)) return true
+    const inner = (node as Element).getElementsByTagName?.('*') ?? []
+    for (let i = -1; i < Math.min(HOSTS, inner.length); i++) {
+      const shadow = (i < 0 ? (node as Element) : inner[i])?.shadowRoot
+      if (shadow && TRIGGER.test(shadow.textContent ?? '')) return true
+    }
+    return false
   }
 
   function* read(region: Node): Generator<void, void> {
@@ -188,9 +207,23 @@ export function observeMentions<T extends PlainMention>(
     if (++failures >= FAILURES) disconnect()
   }
 
-  const onShow = () => plan()
+  const onShow = () => {
+    if (stopped || isHidden()) return
+    if (asleep) {
+      asleep = false
+      watched = new WeakSet()
+      watch(root)
+    }
+    plan()
+  }
   const onChoice = (event: Event) => {
     if (!whole) changed.add((event.target as Node | null)?.parentNode ?? root)
+    plan()
+  }
+  // A frame's new document is no mutation of this one. Loads do not bubble, but they can be caught on their way down.
+  const onLoad = ({ target }: Event) => {
+    if (whole || !readFrame(target as Element)) return
+    changed.add(target as Node)
     plan()
   }
 
@@ -203,10 +236,12 @@ export function observeMentions<T extends PlainMention>(
     observer.disconnect()
     document?.removeEventListener('visibilitychange', onShow)
     root.removeEventListener('change', onChoice, true)
+    root.removeEventListener('load', onLoad, true)
   }
 
   document?.addEventListener('visibilitychange', onShow)
   root.addEventListener('change', onChoice, true)
+  root.addEventListener('load', onLoad, true)
   watch(root)
   cancel = isHidden() ? undefined : schedule(run, 0)
   return { disconnect }
