@@ -70,6 +70,8 @@ let session: Session
 let page: Page
 beforeAll(async () => {
   session = await startSession({ wallet: null, pages: { '/hostile.html': PAGE } })
+  // A held request answers when the person does; what is compared here is everything else.
+  await session.browser.store('local', { 'ask-prefs': { hold: 'never' } })
   page = await session.browser.context.newPage()
 })
 afterAll(() => session?.stop())

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { flagLines, waitForFlag } from '../harness/browser/flagText'
+import { flagLines, focusedName, waitForFlag } from '../harness/browser/flagText'
 import { user } from '../harness/chains'
 import { type Session, startSession, tokenOf, waitForBalances } from '../harness/startSession'
 
@@ -105,8 +105,7 @@ describe('which dollar is this page asking for', () => {
     const before = await flagLines(page)
     for (let tabs = 0; tabs < 40; tabs++) {
       await page.keyboard.press('Tab')
-      const inFlag = await page.evaluate(() => document.activeElement?.parentElement === document.documentElement)
-      if (inFlag) break
+      if ((await focusedName(page)) === 'Hide this flag') break
     }
     await page.keyboard.press('Enter')
     const after = await flagLines(page)
@@ -138,7 +137,7 @@ describe('which dollar am I better off with', () => {
     expect(text).toContain(`${user.address.slice(0, 6)}…`)
     expect(text).toMatch(/\$[01]\.\d{4}/)
     expect(text).toMatch(/[±+−]\d+ bps/)
-    expect(text).toMatch(/1 source · \d+ (s|min) old/)
+    expect(text).toMatch(/1 of 1 sources · \d+ (s|min) old/)
     await popup.close()
   })
 

@@ -43,7 +43,7 @@ describe('the popup', () => {
     const popup = await open()
     await keep(popup, user.address, 'Main')
     await popup.waitForSelector('.amount.big:has-text("1,252.50")')
-    expect(await popup.innerText('header')).toMatch(/Main\s+typed in/)
+    expect(await popup.innerText('header')).toMatch(/Main\s+0x[0-9a-fA-F]{4}…[0-9a-fA-F]{4}\s+typed in/)
     const token = await session.browser.read<{ list: unknown[] }>('local', 'wallets')
     expect(token?.list).toHaveLength(1)
     await popup.close()

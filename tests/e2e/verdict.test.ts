@@ -15,6 +15,8 @@ let usdt: Address
 
 beforeAll(async () => {
   session = await startSession({ pages: { '/quiet.html': quiet } })
+  // What is said is looked at here, in flag and popup; how a danger is held has tests of its own.
+  await session.browser.store('local', { 'ask-prefs': { hold: 'never' } })
   usdc = tokenOf(1, 'USDC')
   usdt = tokenOf(1, 'USDT')
   const chain = session.chains.get(1)
@@ -69,7 +71,14 @@ describe('the other side', () => {
   })
 
   it('that only looks like an earlier recipient is said, once coins have really gone to that one', async () => {
-    await (await send(usdc, transfer(RECIPIENT, 1_000_000n))).close()
+    const chain = session.chains.get(1)
+    // As on a real chain: mined a while after it was asked for.
+    await chain?.rpc('evm_setAutomine', [false])
+    const page = await send(usdc, transfer(RECIPIENT, 1_000_000n))
+    await expect.poll(() => session.browser.read('session', 'pending')).toHaveLength(1)
+    await chain?.mine()
+    await chain?.rpc('evm_setAutomine', [true])
+    await page.close()
     await expect
       .poll(() => session.browser.read<unknown[]>('local', 'recipients'), { timeout: 20_000, interval: 500 })
       .toMatchObject([{ address: RECIPIENT }])

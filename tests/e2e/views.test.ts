@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { other, user } from '../harness/chains'
 import { localSettings, type Session, startSession, tokenOf } from '../harness/startSession'
 
+interface Stored {
+  refreshing: number | null
+  chains: { at: number }[]
+}
 let session: Session
 let popup: Page
 beforeAll(async () => {
@@ -16,8 +20,16 @@ beforeAll(async () => {
 afterAll(() => session?.stop())
 
 const readAgain = async () => {
+  // Times are stored in whole seconds: what is read in this one must not look like what was read before.
+  await popup.waitForTimeout(1100)
+  const since = Math.floor(Date.now() / 1000)
   await popup.getByRole('button', { name: 'Read again' }).click()
-  await popup.waitForFunction(() => !/reading…/.test(document.body.textContent ?? ''))
+  await expect
+    .poll(async () => {
+      const stored = await session.browser.read<Stored>('local', 'snapshot')
+      return stored?.refreshing === null && stored.chains.every(({ at }) => at >= since)
+    })
+    .toBe(true)
 }
 const order = () => popup.locator('.chain-name').allTextContents()
 const open = async (name: string) => {

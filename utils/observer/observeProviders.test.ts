@@ -282,6 +282,22 @@ describe('wrapProvider', () => {
     expect(vias).toEqual([send, request, send, vias[3], vias[3], send])
   })
 
+  it('takes what a wallet hands to itself for no new request', () => {
+    const noted: unknown[] = []
+    const provider: Provider = {
+      sendAsync(payload: unknown) {
+        if (Array.isArray(payload)) for (const each of payload) provider.sendAsync?.(each, () => undefined)
+      },
+    }
+    wrapProvider(provider, (_, params) => {
+      noted.push(params)
+      return undefined
+    })
+    provider.sendAsync?.([send([1]), send([2])], () => undefined)
+    provider.sendAsync?.(send([3]), () => undefined)
+    expect(noted).toEqual([[1], [2], [3]])
+  })
+
   it('is not put on twice, and is put on again over a replaced request', () => {
     const notice = vi.fn()
     const provider: Provider = { request: () => 1 }

@@ -82,10 +82,21 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
 
 function watch(original: Call, member: Member, notice: Notice): Call {
   const via = ++made
+  // A wallet that takes a batch apart calls itself for each part (Rabby's page provider 0.4.10): that is no new request.
+  let inside = false
   // A method, because it has no `prototype` of its own: whatever the original has is put upon it.
   const { watcher } = {
     watcher(this: unknown, ...args: unknown[]) {
-      const pass = () => apply(original, this, args)
+      const pass = () => {
+        const before = inside
+        inside = true
+        try {
+          return apply(original, this, args)
+        } finally {
+          inside = before
+        }
+      }
+      if (inside) return pass()
       const [first, callback] = args
       const called = typeof callback === 'function'
       const waits: Promise<Follow | null>[] = []

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask/Ask'
+import { isReceived } from '../ask/isReceived'
 import { formatAmount } from '../snapshot'
 import { plainText, shortAddress, untilText } from '../text'
 import { findLookalike } from '../tokens/findLookalike'
@@ -80,11 +81,17 @@ function sentence(ask: Ask, known: Knowledge): string {
       ? `${plainText(name, 40)} (${shortAddress(ask.counterparty)})`
       : shortAddress(ask.counterparty)
     : 'an unnamed side'
+  const end = ask.expiresAt === null ? '' : endWords(ask.expiresAt, known.now)
+  // The other side of what comes in is whoever gets it.
+  if (isReceived(ask)) return `${isMine(ask, known) ? 'to get it' : `to have it go to ${who}`}${end}`
   const verb = VERBS[ask.action]
   if (verb.take && ask.amount === 0n) return `to take back what ${who} may take`
-  const until = ask.expiresAt === null ? '' : endWords(ask.expiresAt, known.now)
-  return `${verb.words(who)}${until}`
+  return `${verb.words(who)}${end}`
 }
+
+/** What comes in comes to the account, as far as it is known. */
+const isMine = ({ counterparty }: Ask, { account }: Knowledge) =>
+  !counterparty || !account || counterparty.toLowerCase() === account.toLowerCase()
 
 function endWords(expiresAt: number, now: number): string {
   if (expiresAt < now) return ', which has expired'

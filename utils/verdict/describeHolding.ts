@@ -1,4 +1,5 @@
 import type { Ask } from '../ask/Ask'
+import { isReceived } from '../ask/isReceived'
 import { addAmounts, formatAmount, holdingOf } from '../snapshot'
 import type { Token } from '../tokens/Token'
 import type { Knowledge } from './Knowledge'
@@ -26,11 +27,12 @@ const SPENDS = new Set([
 
 /**
  * Whether the account holds what is asked, on the chain where it is asked, or only elsewhere.
- * @returns undefined when the question does not arise (no account, no known token, nothing to be spent).
+ * @returns undefined when the question does not arise (no account, no known token, nothing to be spent, a coin that comes
+ * in).
  */
 export function describeHolding(ask: Ask, known: Knowledge): HoldingWords | undefined {
   const token = ask.token ? known.findToken(ask.chainId, ask.token) : undefined
-  if (!token || !known.account || !SPENDS.has(ask.action)) return undefined
+  if (!token || !known.account || !SPENDS.has(ask.action) || isReceived(ask)) return undefined
   const here = holdingOf(known.account, token, known.readings)
   if (here.amount.value === null) {
     const words = `Not checked what you hold here: ${here.amount.reason}.`

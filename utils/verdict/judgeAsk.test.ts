@@ -2,6 +2,7 @@ import { getAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../ask'
 import { listTokens } from '../tokens'
+import { describeAsk } from './describeAsk'
 import { type AskFacts, factKey, noFacts } from './facts/AskFacts'
 import { addressOf, ask, knowledge, ME, NOW, OTHER, reading, USDC, USDT } from './fixtures/makeKnowledge'
 import { judgeAsk } from './judgeAsk'
@@ -22,6 +23,20 @@ it('says nothing where nothing is wrong', () => {
   expect(judge()).toEqual([])
   expect(judge({ ...approve, counterparty: UNIVERSAL_ROUTER })).toEqual([])
   expect(judge({ ...approve, counterparty: UNIVERSAL_ROUTER }, at('contract', undefined, UNIVERSAL_ROUTER))).toEqual([])
+})
+
+describe('a coin that comes in', () => {
+  const bought: Partial<Ask> = { action: 'swap', path: ['swap', 'received'], counterparty: ME, amount: 10n ** 30n }
+
+  it('needs not be held, and is no allowance', () => {
+    expect(judge(bought)).toEqual([])
+    expect(describeAsk(ask(bought), knowledge())).toMatchObject({ sentence: 'to get it', holding: null, enough: null })
+  })
+
+  it('and goes to somebody else is said', () => {
+    expect(ids({ ...bought, counterparty: OTHER })).toEqual(['goesElsewhere'])
+    expect(describeAsk(ask({ ...bought, counterparty: OTHER }), knowledge()).sentence).toMatch(/^to have it go to 0x/)
+  })
 })
 
 describe('the token', () => {

@@ -1,10 +1,12 @@
 import type { Ask } from '../ask/Ask'
+import { isReceived } from '../ask/isReceived'
 import type { Check } from './Check'
 import { chain } from './checks/chain'
 import { farAbove } from './checks/farAbove'
 import { form } from './checks/form'
 import { frozen } from './checks/frozen'
 import { frozenSide } from './checks/frozenSide'
+import { goesElsewhere } from './checks/goesElsewhere'
 import { lookalike } from './checks/lookalike'
 import { noCode } from './checks/noCode'
 import { otherCoin } from './checks/otherCoin'
@@ -43,11 +45,14 @@ const checks: readonly Check[] = [
   otherCoin,
 ]
 
+/** What concerns a coin that comes in: what it is, not what becomes of the account's own. */
+const checksOfReceived: readonly Check[] = [lookalike, status, goesElsewhere, frozen, paused, chain, form, peg]
+
 const RANK: Record<Severity, number> = { danger: 0, caution: 1, info: 2 }
 
 /** What is to be said of one ask, the gravest first. Pure. */
 export function judgeAsk(ask: Ask, known: Knowledge): Finding[] {
-  return checks
+  return (isReceived(ask) ? checksOfReceived : checks)
     .map((check) => check(ask, known))
     .filter((finding) => finding !== undefined)
     .sort((a, b) => RANK[a.severity] - RANK[b.severity])

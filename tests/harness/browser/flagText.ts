@@ -6,6 +6,7 @@ interface AxNode {
   role?: { value: string }
   name?: { value: string }
   childIds?: string[]
+  properties?: { name: string; value: { value?: unknown } }[]
 }
 
 /**
@@ -27,6 +28,17 @@ export async function flagLines(page: Page): Promise<string[]> {
   }
   walk(region)
   return lines
+}
+
+/** What a screen reader calls the element that has the focus, also inside a closed shadow root. */
+export async function focusedName(page: Page): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] }
+  await session.detach()
+  const focused = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  )
+  return focused.at(-1)?.name?.value
 }
 
 /** Waits until the flags say something, and gives all their lines. Fails with what they said instead. */

@@ -54,9 +54,16 @@ export function findAddresses(text: string): AddressPart[] {
   return found
 }
 
-/** A 32-byte hash is a transaction unless the words before it say address. */
+/**
+ * 32 bytes are far more often a transaction's hash than an address (Aptos, Sui): they count as one only where the words
+ * before them, or the network named there, say so.
+ */
 function isTransaction(text: string, at: number): boolean {
-  return /(?:tx|hash|transaction|交易|хеш|хэш)[^\n]{0,30}\n?[^\n]{0,20}$/i.test(text.slice(Math.max(0, at - 60), at))
+  const before = text.slice(Math.max(0, at - 90), at)
+  if (/(?:tx|hash|transaction|交易|хеш|хэш)[^\n]{0,30}\n?[^\n]{0,20}$/i.test(before)) return true
+  return !/address|adres|direcci|endereço|indirizzo|wallet|recipient|deposit|send to|pay to|aptos|sui\b|地址|адрес|عنوان/i.test(
+    before,
+  )
 }
 
 function isPlaceholder(value: string): boolean {
