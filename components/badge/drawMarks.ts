@@ -167,7 +167,10 @@ export function drawMarks(document: Document, isAlive: () => boolean): Marks {
     button.onfocus = () => openStory(mark, false)
     button.onblur = close
     button.onclick = () => (pinned && open === mark ? close() : openStory(mark, true))
-    button.onkeydown = (event) => event.key === 'Escape' && close()
+    // No value is returned: `false` would keep Tab from going on.
+    button.onkeydown = (event) => {
+      if (event.key === 'Escape') close()
+    }
     group.append(button)
     shown.observe(element)
     if (node !== element) changes.observe(node, { characterData: true })

@@ -36,11 +36,11 @@ it('asks nobody for anything while nobody looks, nor while somebody only looks',
   expect(calls()).toBeGreaterThan(2)
 
   for (const proxy of proxies) proxy.reset()
-  await pause(20_000)
+  await pause(12_000)
   expect(proxies.flatMap((proxy) => proxy.methods())).toEqual([])
 
   await popup.close()
-  await pause(10_000)
+  await pause(6_000)
   expect(proxies.flatMap((proxy) => proxy.methods())).toEqual([])
   // Nothing will wake it later either.
   expect(await session.browser.inExtension(async (chrome) => chrome.alarms.getAll(), null)).toEqual([])

@@ -57,12 +57,13 @@ export function describeHolding(ask: Ask, known: Knowledge): HoldingWords | unde
   const names = elsewhere.map(({ name }) => name)
   const tail = elsewhere.length
     ? ` · ${elsewhere.map(({ name, text }) => `${text} on ${name}`).join(' · ')}`
-    : ' · none elsewhere'
+    : // Chains that were not read yet, or are not read at all, may hold some.
+      ' · none seen elsewhere'
   return {
     own: `You hold ${held} here${tail}.`,
     page: names.length
       ? `Not enough here; you hold ${token.coin} on ${names.join(', ')}.`
-      : 'Not enough here, nor elsewhere.',
+      : 'Not enough here, and none seen elsewhere.',
     enough: false,
   }
 }

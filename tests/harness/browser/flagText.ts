@@ -30,15 +30,15 @@ export async function flagLines(page: Page): Promise<string[]> {
   return lines
 }
 
-/** What a screen reader calls the element that has the focus, also inside a closed shadow root. */
-export async function focusedName(page: Page): Promise<string | undefined> {
+/** What a screen reader calls the elements that have the focus, the page itself and what stands in closed shadow roots. */
+export async function focusedNames(page: Page): Promise<(string | undefined)[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] }
   await session.detach()
   const focused = nodes.filter(({ properties }) =>
     properties?.some(({ name, value }) => name === 'focused' && value.value === true),
   )
-  return focused.at(-1)?.name?.value
+  return focused.map((node) => node.name?.value)
 }
 
 /** Waits until the flags say something, and gives all their lines. Fails with what they said instead. */
