@@ -4,7 +4,7 @@
  * what may come. Such a request waits for the verdict.
  */
 const MOVES = /^(eth|personal|wallet)_(sign|send|grant)/
-/** What only tells something about a coin or a chain (EIP-747, EIP-3085, EIP-3326): looked at, never delayed. */
+/** What only tells something about a coin or a chain (EIP-747, EIP-3085, EIP-3326): it waits only behind what waits. */
 const TELLS = /^wallet_(watchAsset|(add|switch)EthereumChain)$/
 
 export const isMove = (method: string) => MOVES.test(method)

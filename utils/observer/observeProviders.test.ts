@@ -221,6 +221,19 @@ describe('a request that moves or signs', () => {
     expect(sendAsync).toHaveBeenCalledTimes(1)
   })
 
+  it('is not overtaken by a change of chain that the page asks for after it', async () => {
+    const provider = wallet()
+    announce(provider)
+    decision = undefined
+    const sent = provider.request(send([]) as never)
+    const switched = provider.request({ method: 'wallet_switchEthereumChain', params: [] } as never)
+    await wait()
+    answer({ kind: 'decide', id: asks().at(-2)?.id ?? '', go: true })
+    await Promise.all([sent, switched])
+    const acting = provider.calls.filter((call) => !['eth_accounts', 'eth_chainId'].includes(call))
+    expect(acting).toEqual(['eth_sendTransaction', 'wallet_switchEthereumChain'])
+  })
+
   it('that has to be answered at once is told, and does not wait', async () => {
     const provider: Provider = { request: () => Promise.resolve([]), send: () => 'at once' }
     announce(provider)

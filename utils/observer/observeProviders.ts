@@ -46,6 +46,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   let filled = performance.now()
   let dropped = 0
   let lates = 0
+  let last: Promise<Follow | null> = Promise.resolve(null)
 
   const allowed = () => {
     const now = performance.now()
@@ -90,8 +91,9 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       const state = await stateOf(entry)
       channel.tell({ kind: 'ask', id, method, params: value, truncated, via, held, state })
     })
-    if (!held) return
-    return new Promise<Follow | null>((resolve) => {
+    // A change of chain must not overtake a transaction that waits: it would go out on another chain.
+    if (!held) return waits && !isMove(method) ? last.then(() => () => undefined) : undefined
+    last = new Promise<Follow | null>((resolve) => {
       const follow = (answer: unknown) =>
         quietly(async () => {
           const tell = (code: unknown, result: unknown) => channel.tell({ kind: 'outcome', id, code, result })
@@ -114,6 +116,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
         if (go !== null) resolve(go ? follow : null)
       })
     })
+    return last
   }
 
   const leave = (provider: object, { name }: Info) => {
@@ -189,7 +192,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     document,
     () => {
       add('eip6963:announceProvider', meet, true)
-      for (const event of LATE) add(event, look, { capture: true, passive: true })
+      for (const event of LATE) add(event, look, true)
     },
     scope.MutationObserver,
   )
@@ -234,10 +237,12 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 }
 
 function infoOf(info: Record<string, unknown>): Info {
-  const text = (key: string) => `${info[key] ?? ''}`.slice(0, 64)
-  try {
-    return { name: text('name'), rdns: text('rdns') }
-  } catch {
-    return { name: '', rdns: '' }
+  const text = (key: string) => {
+    try {
+      return `${info[key] ?? ''}`.slice(0, 64)
+    } catch {
+      return ''
+    }
   }
+  return { name: text('name'), rdns: text('rdns') }
 }
