@@ -92,7 +92,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       channel.tell({ kind: 'ask', id, method, params: value, truncated, via, held, state })
     })
     // A change of chain must not overtake a transaction that waits: it would go out on another chain.
-    if (!held) return waits && !isMove(method) ? last.then(() => () => undefined) : undefined
+    if (!held) return waits && !isMove(method) ? last.then(() => Boolean) : undefined
     last = new Promise<Follow | null>((resolve) => {
       const follow = (answer: unknown) =>
         quietly(async () => {

@@ -19,9 +19,9 @@ export function snapshotParams(params: unknown): ParamsCopy {
   let total = 0
   let truncated = false
   const open: unknown[] = []
-  const cut = (value: null) => {
+  const cut = () => {
     truncated = true
-    return value
+    return null
   }
   const text = (value: string): string => {
     const kept = value.slice(0, Math.max(0, Math.min(STRING, TOTAL - total)))
@@ -30,13 +30,13 @@ export function snapshotParams(params: unknown): ParamsCopy {
     return kept
   }
   const copy = (value: unknown): unknown => {
-    if (++nodes > NODES) return cut(null)
+    if (++nodes > NODES) return cut()
     if (typeof value === 'string') return text(value)
     // No number of a request is longer than 256 bits, and writing out a huge one would take seconds.
-    if (typeof value === 'bigint') return BigInt.asIntN(512, value) === value ? text(value.toString()) : cut(null)
+    if (typeof value === 'bigint') return BigInt.asIntN(512, value) === value ? text(value.toString()) : cut()
     if (typeof value === 'boolean' || Number.isFinite(value)) return value
     if (typeof value !== 'object' || value === null) return null
-    if (open.length >= DEPTH || open.includes(value)) return cut(null)
+    if (open.length >= DEPTH || open.includes(value)) return cut()
     open.push(value)
     try {
       if (Array.isArray(value)) {
@@ -56,7 +56,7 @@ export function snapshotParams(params: unknown): ParamsCopy {
       return plain
     } catch {
       // A proxy can refuse even to name its keys.
-      return cut(null)
+      return cut()
     } finally {
       open.pop()
     }

@@ -112,7 +112,7 @@ function watch(original: Call, member: Member, notice: Notice): Call {
       if (!waits.length) return pass()
       const end = Promise.all(waits).then((all) => {
         // EIP-1193, provider errors.
-        if (all.includes(null)) throw Object.assign(new Error('User rejected the request.'), { code: 4001 })
+        if (all.includes(null)) throw Object.assign(new Error('Rejected'), { code: 4001 })
         const answer = pass()
         if (!called) for (const follow of all) follow?.(answer)
         return answer
