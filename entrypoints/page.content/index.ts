@@ -16,6 +16,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // WXT would post a message in the page at each start, for its own older copies: the page would hear it.
+  noScriptStartedPostMessage: true,
   main() {
     const relay = startRelay(document)
     const mentions = startMentions(document)

@@ -30,6 +30,7 @@ const PAGE = `<!doctype html><html><head><title>Hostile</title></head><body><scr
   announce();
   addEventListener('unhandledrejection', (event) => seen.push('unhandled ' + event.reason));
   addEventListener('error', (event) => seen.push('error ' + event.message));
+  addEventListener('message', (event) => seen.push('message ' + JSON.stringify(event.data)));
 
   const cyclic = { from: '0x0' }; cyclic.self = cyclic;
   const deep = {}; let end = deep; for (let i = 0; i < 10000; i++) end = end.next = {};
