@@ -65,7 +65,8 @@ async function driveOnce(session: Session): Promise<void> {
     await page.waitForFunction(() => !document.getElementById('result')?.textContent?.endsWith('…'))
     await entryCount(session, BUTTONS.indexOf(button) + 1)
   }
-  await page.screenshot({ path: join(folder, 'page-with-flag.png') })
+  // Not in the midst of the flag's coming.
+  await page.screenshot({ path: join(folder, 'page-with-flag.png'), animations: 'disabled' })
 
   const popup = await browser.popup(page)
   await popup.waitForSelector('.amount.big')

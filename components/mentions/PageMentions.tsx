@@ -18,21 +18,32 @@ export function PageMentions() {
   const found = log[String(tabId)]
   const entries = !off && found?.page === page ? found.entries : []
   if (!off && !entries.length) return null
+  const grave = entries.some(({ lines }) => lines.some(({ tone }) => tone === 'danger' || tone === 'caution'))
+  const turning = (
+    <Button kind="link" disabled={turn.busy} onClick={() => void turn.run(tabId, off)}>
+      {off ? `Turn badges on for ${site}` : 'Turn badges off here'}
+    </Button>
+  )
   return (
     <section className="page-mentions" aria-label="This page">
-      <h2 className="muted">
-        This page
-        {off ? '' : entries.length === 1 ? ' names 1 payment' : ` names ${entries.length} payments`}
-        <Button kind="link" disabled={turn.busy} onClick={() => void turn.run(tabId, off)}>
-          {off ? `Turn badges on for ${site}` : 'Turn badges off here'}
-        </Button>
-      </h2>
-      {off ? <p className="muted">Badges are off for {site}: its text is not read.</p> : null}
-      <ul className="mentions">
-        {entries.map((entry) => (
-          <MentionRow key={`${entry.frameId}-${entry.id}`} tabId={tabId} entry={entry} />
-        ))}
-      </ul>
+      {off ? (
+        <p className="muted">
+          Badges are off for {site}: its text is not read. {turning}
+        </p>
+      ) : (
+        // One line, since the coins come first; what is wrong with a payment is seen without a click.
+        <details open={grave}>
+          <summary>
+            {entries.length === 1 ? 'This page names 1 payment' : `This page names ${entries.length} payments`}
+          </summary>
+          <ul className="mentions">
+            {entries.map((entry) => (
+              <MentionRow key={`${entry.frameId}-${entry.id}`} tabId={tabId} entry={entry} />
+            ))}
+          </ul>
+          {turning}
+        </details>
+      )}
       {turn.error ? (
         <p role="alert" className="danger">
           {turn.error}
