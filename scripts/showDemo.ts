@@ -65,8 +65,9 @@ async function driveOnce(session: Session): Promise<void> {
     await page.waitForFunction(() => !document.getElementById('result')?.textContent?.endsWith('…'))
     await entryCount(session, BUTTONS.indexOf(button) + 1)
   }
-  // Not in the midst of the flag's coming.
-  await page.screenshot({ path: join(folder, 'page-with-flag.png'), animations: 'disabled' })
+  // Not in the midst of the flag's coming: what moves in a closed shadow root can't be stopped from here.
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: join(folder, 'page-with-flag.png') })
 
   const popup = await browser.popup(page)
   await popup.waitForSelector('.amount.big')
