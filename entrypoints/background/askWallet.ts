@@ -7,8 +7,11 @@ const PATIENCE = 8_000
 /** For so long the wallet counts as being on the chain it told, milliseconds: one refresh asks once. */
 const FRESH = 5_000
 
-/** Asks MetaMask over its port for other extensions; which of its ids is installed shows by who answers. */
-async function askInstalled(method: string, params: unknown[], patience: number): Promise<WalletAnswer> {
+/**
+ * Asks MetaMask over its port for other extensions; which of its ids is installed shows by who answers.
+ * @param patience milliseconds
+ */
+export async function askInstalled(method: string, params: unknown[], patience: number): Promise<WalletAnswer> {
   const ids = browser.runtime.getURL('/').startsWith('moz-') ? METAMASK_IDS.firefox : METAMASK_IDS.chrome
   for (const id of ids) {
     const open = () => {

@@ -1,5 +1,4 @@
 import { getAddress } from 'viem'
-import { browser } from 'wxt/browser'
 import { handler, sendToFrame } from '../../../utils/messaging'
 import { type Connection, connectWallet } from '../../../utils/messaging/contracts/connectWallet'
 import { identifyPage } from '../../../utils/messaging/contracts/identifyPage'
@@ -8,7 +7,7 @@ import { pageWallets } from '../../../utils/storage/items/pageWallets'
 import { wallets } from '../../../utils/storage/items/wallets'
 import { plainText } from '../../../utils/text'
 import { followPage, keepWallet, notePageWallet, type PageWallet, type Wallets, walletOf } from '../../../utils/wallets'
-import { askMetaMask, METAMASK_IDS } from '../../../utils/wallets/metamask'
+import { askInstalled } from '../askWallet'
 import { learnAccounts } from '../jobs/learnAccounts'
 import { refreshSnapshot } from '../jobs/refreshSnapshot'
 
@@ -48,28 +47,18 @@ async function connectPage(tabId: number, prompt: boolean): Promise<Connection> 
 /** MetaMask speaks to other extensions over a port of its own; unasked it is followed only where it was taken before. */
 async function connectMetaMask(prompt: boolean): Promise<Connection> {
   const provider = 'MetaMask'
-  const ids = browser.runtime.getURL('/').startsWith('moz-') ? METAMASK_IDS.firefox : METAMASK_IDS.chrome
-  for (const id of ids) {
-    const method = prompt ? 'eth_requestAccounts' : 'eth_accounts'
-    const open = () => {
-      const port = browser.runtime.connect(id)
-      // Reading it tells the browser that a missing wallet was reckoned with.
-      port.onDisconnect.addListener(() => void browser.runtime.lastError)
-      return port
-    }
-    const answer = await askMetaMask(open, method, prompt ? PATIENCE.prompt : PATIENCE.passive)
-    if (answer.state === 'absent') continue
-    const first = answer.state === 'answered' && Array.isArray(answer.result) ? answer.result[0] : null
-    if (typeof first !== 'string' || !/^0x[0-9a-f]{40}$/i.test(first)) return { state: 'no-account', provider }
-    const address = getAddress(first.toLowerCase())
-    const wallet = { address, label: '', how: 'extension' as const, provider, addedAt: nowSeconds() }
-    await take((old) => {
-      const shown = old.list.find((entry) => entry.address === old.selected)
-      return prompt || shown?.how === 'extension' ? keepWallet(old, wallet) : old
-    })
-    return { state: 'connected', address, provider }
-  }
-  return { state: 'no-wallet' }
+  const method = prompt ? 'eth_requestAccounts' : 'eth_accounts'
+  const answer = await askInstalled(method, [], prompt ? PATIENCE.prompt : PATIENCE.passive)
+  if (answer.state === 'absent') return { state: 'no-wallet' }
+  const first = answer.state === 'answered' && Array.isArray(answer.result) ? answer.result[0] : null
+  if (typeof first !== 'string' || !/^0x[0-9a-f]{40}$/i.test(first)) return { state: 'no-account', provider }
+  const address = getAddress(first.toLowerCase())
+  const wallet = { address, label: '', how: 'extension' as const, provider, addedAt: nowSeconds() }
+  await take((old) => {
+    const shown = old.list.find((entry) => entry.address === old.selected)
+    return prompt || shown?.how === 'extension' ? keepWallet(old, wallet) : old
+  })
+  return { state: 'connected', address, provider }
 }
 
 /** Changes the kept addresses; one that is new is read at once. */
