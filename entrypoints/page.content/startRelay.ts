@@ -11,6 +11,7 @@ export interface Relay {
 
 /** What the worker says of a request: the name it goes by in the log, and whether it is to wait for the person. */
 interface Verdict {
+  looked: boolean
   entry: string | null
   hold: boolean
 }
@@ -62,6 +63,11 @@ export function startRelay(document: Document): Relay {
       for (const old of verdicts.keys()) if (verdicts.size > MOST_OPEN) verdicts.delete(old)
     }
     const verdict = await asked
+    // No answer is none: what went on without a look is counted and said, whatever the reason.
+    if (!verdict?.looked) {
+      news.dropped++
+      tell()
+    }
     if (!verdict?.entry || !verdict.hold || !held || late.delete(id)) return decide(true)
     decide(null)
     const go = await waitForPerson(verdict.entry)

@@ -20,11 +20,11 @@ const allowed = rateLimit({ burst: 20, perSecond: 2 })
  * found by its name alone, so the first such request is worth the wait; the page's own limit is 500.
  */
 const NAME_PATIENCE = 350
-const NOTHING: AskVerdict = { entry: null, hold: false }
+const NOTHING: AskVerdict = { looked: true, entry: null, hold: false }
 
 /** Answers as soon as what is stored has been weighed; the log, the flag and what has to be asked for come after it. */
 export default handler(pageAsk, async ({ request: wire }, sender) => {
-  if (sender.tabId === null || !allowed(String(sender.tabId))) return NOTHING
+  if (sender.tabId === null || !allowed(String(sender.tabId))) return { ...NOTHING, looked: false }
   const request = pageRequest(wire, sender)
   const account = (request.account ?? null) as Address | null
   const asks = readAsks(request)
@@ -48,7 +48,7 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   const id = crypto.randomUUID()
   const { noted } = followAsk({ id, wire, sender, request, asks, candidates, findings, said, learning })
   if (hold) nameHold(id, sender.tabId, noted)
-  return { entry: id, hold }
+  return { looked: true, entry: id, hold }
 })
 
 function pageRequest(wire: WireRequest, sender: SenderInfo): PageRequest {

@@ -17,7 +17,13 @@ const allowed = rateLimit({ burst: 10, perSecond: 1 })
 export default handler(pageProvider, async ({ state, dropped, unwrappable }, { tabId, frameId, origin }) => {
   if (tabId === null) return
   const lines = [
-    ...(dropped ? [`${dropped} requests came too fast and were not looked at.`] : []),
+    ...(dropped
+      ? [
+          dropped === 1
+            ? '1 request was not looked at: it came too fast, or its check failed.'
+            : `${dropped} requests were not looked at: they came too fast, or their check failed.`,
+        ]
+      : []),
     ...(unwrappable ?? []).map(
       (name) => `The wallet “${plainText(name)}” can't be watched: its requests are not checked.`,
     ),

@@ -4,6 +4,8 @@ import { WireRequest } from './WireRequest'
 
 /** The name a request goes by in the log, null when it is not about the coins; and whether it waits for the person. */
 export interface AskVerdict {
+  /** False where there were too many: nothing is known of it. */
+  looked: boolean
   entry: string | null
   hold: boolean
 }
