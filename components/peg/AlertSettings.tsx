@@ -3,6 +3,7 @@ import { pegPrefsStore, useNow } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { untilText } from '../../utils/text'
 import { Button } from '../ui/Button'
+import { Check } from '../ui/Check'
 import { useCommand } from '../ui/useCommand'
 import { LimitSettings } from './LimitSettings'
 
@@ -27,15 +28,9 @@ export function AlertSettings() {
   })
   const test = useCommand(commands.testAlert)
   const check = (label: string, checked: boolean, change: (on: boolean) => Partial<AlertPrefs>) => (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={save.busy}
-        onChange={(event) => void save.run(change(event.target.checked))}
-      />
+    <Check checked={checked} disabled={save.busy} save={(on) => save.run(change(on))}>
       {label}
-    </label>
+    </Check>
   )
   const snoozed = alerts.snoozedUntil > now
   return (

@@ -1,6 +1,7 @@
 import { priceServers } from '../../utils/peg/definitions'
 import { pegPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
+import { Check } from '../ui/Check'
 import { useCommand } from '../ui/useCommand'
 
 /** Price servers off the chain: each is asked only when it is turned on, and the browser's permission is asked for then. */
@@ -18,15 +19,14 @@ export function SourceSettings() {
         Public price servers. Each learns your IP address and nothing else; each is off until you turn it on.
       </p>
       {priceServers.map(({ id, name, origin }) => (
-        <label key={id} className="check">
-          <input
-            type="checkbox"
-            checked={prefs.sources.includes(id)}
-            disabled={toggle.busy}
-            onChange={(event) => void toggle.run(id, origin, event.target.checked)}
-          />
+        <Check
+          key={id}
+          checked={prefs.sources.includes(id)}
+          disabled={toggle.busy}
+          save={(on) => toggle.run(id, origin, on)}
+        >
           {name}
-        </label>
+        </Check>
       ))}
       {toggle.error ? <p role="alert">{toggle.error}</p> : null}
     </section>

@@ -1,6 +1,7 @@
 import type { AskPrefs } from '../../utils/log/AskPrefs'
 import { askPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
+import { useChoice } from '../ui/useChoice'
 import { useCommand } from '../ui/useCommand'
 
 const CHOICES: { hold: AskPrefs['hold']; label: string }[] = [
@@ -13,6 +14,7 @@ const CHOICES: { hold: AskPrefs['hold']; label: string }[] = [
 export function AskSettings() {
   const { hold } = askPrefsStore.use((state) => state.value)
   const { run, busy, error } = useCommand(commands.saveAskPrefs)
+  const [chosen, choose] = useChoice(hold, (next) => run({ hold: next }))
   return (
     <section aria-labelledby="holding">
       <h2 id="holding">Requests that wait for you</h2>
@@ -23,12 +25,7 @@ export function AskSettings() {
         <legend className="visually-hidden">Which requests are held</legend>
         {CHOICES.map((choice) => (
           <label key={choice.hold} className="check">
-            <input
-              type="radio"
-              name="hold"
-              checked={hold === choice.hold}
-              onChange={() => void run({ hold: choice.hold })}
-            />
+            <input type="radio" name="hold" checked={chosen === choice.hold} onChange={() => choose(choice.hold)} />
             {choice.label}
           </label>
         ))}

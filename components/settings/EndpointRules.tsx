@@ -1,5 +1,7 @@
 import { settingsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
+import { Check } from '../ui/Check'
+import { useChoice } from '../ui/useChoice'
 import { useCommand } from '../ui/useCommand'
 
 type Switch = 'privacy' | 'viaWallet' | 'agree'
@@ -28,34 +30,21 @@ export function EndpointRules() {
   const { order, privacy, viaWallet, agree } = settingsStore.use((state) => state.value)
   const rules = { order, privacy, viaWallet, agree }
   const save = useCommand((change: Partial<typeof rules>) => commands.setEndpointRules({ ...rules, ...change }))
+  const [chosen, choose] = useChoice(order, (next) => save.run({ order: next }))
   return (
     <fieldset className="rules">
       <legend>How they are chosen</legend>
       <label className="field">
         Order of your own
-        <select
-          value={order}
-          onChange={(event) => void save.run({ order: event.target.value === 'health' ? 'health' : 'user' })}
-        >
+        <select value={chosen} onChange={(event) => choose(event.target.value === 'health' ? 'health' : 'user')}>
           <option value="user">mine, as listed</option>
           <option value="health">by measured health</option>
         </select>
       </label>
       {SWITCHES.map(({ name, label, meaning }) => (
-        <label key={name} className="check">
-          <input
-            type="checkbox"
-            checked={rules[name]}
-            aria-describedby={`rule-${name}`}
-            onChange={(event) => void save.run({ [name]: event.target.checked })}
-          />
-          <span>
-            {label}
-            <span className="line muted" id={`rule-${name}`}>
-              {meaning}
-            </span>
-          </span>
-        </label>
+        <Check key={name} checked={rules[name]} meaning={meaning} save={(on) => save.run({ [name]: on })}>
+          {label}
+        </Check>
       ))}
       {save.error ? <p role="alert">{save.error}</p> : null}
     </fieldset>

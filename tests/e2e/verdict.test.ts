@@ -75,7 +75,11 @@ describe('the other side', () => {
     // As on a real chain: mined a while after it was asked for.
     await chain?.rpc('evm_setAutomine', [false])
     const page = await send(usdc, transfer(RECIPIENT, 1_000_000n))
-    await expect.poll(() => session.browser.read('session', 'pending')).toHaveLength(1)
+    // Noted, and with the wallet: a block mined before it came there would hold nothing.
+    await expect
+      .poll(() => session.browser.read('session', 'pending'), { timeout: 10_000 })
+      .toMatchObject([{ recipients: [RECIPIENT] }])
+    await expect.poll(async () => chain?.rpc('txpool_status'), { timeout: 10_000 }).toMatchObject({ pending: '0x1' })
     await chain?.mine()
     await chain?.rpc('evm_setAutomine', [true])
     await page.close()
