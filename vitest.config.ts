@@ -33,7 +33,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser and nodes of its own, and waits for them more than it works.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
       {

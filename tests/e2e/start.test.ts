@@ -36,7 +36,8 @@ const gone = async (pid: number) => {
   return left(pid)
 }
 
-describe('npm start without a display', () => {
+// A build and a whole demo each: on a busy machine more than the usual minute.
+describe('npm start without a display', { timeout: 180_000 }, () => {
   it('drives the demo once, prints both answers, leaves screenshots and no process', async () => {
     const { child, ended, said } = start()
     expect(await ended).toBe(0)

@@ -22,8 +22,10 @@ async function answer({ method, params }: { method: string; params?: unknown }):
   if (method === 'tabCheckin' || method.startsWith('rabby:')) return null
   return backend.handle({ method, params })
 }
-far.on('data', async ({ data: { type, data } }: { data: { type: string; data: { ident: string; data: never } } }) => {
-  if (type !== 'request') return
+far.on('data', async ({ data: message }: { data?: { type: string; data: { ident: string; data: never } } }) => {
+  // The stream hands on a second greeting of the other end, when both began at once.
+  if (message?.type !== 'request') return
+  const { data } = message
   try {
     post('response', { ident: data.ident, res: await answer(data.data) })
   } catch (error) {
