@@ -1,17 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** Builds the extension for both browsers, unless `npm test` has just done so. */
+/** Has the extension built for both browsers before any test file begins: none may build while another reads. */
 export default function build(): void {
-  if (process.env.PEGLIGHT_BUILT) return
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  for (const args of [['build'], ['build', '-b', 'firefox']]) {
-    const { status } = spawnSync('npx', ['wxt', ...args], {
-      cwd: root,
-      // The test runner's own would give React's development build.
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed`)
-  }
+  const { status } = spawnSync(process.execPath, ['scripts/buildOnce.mjs', 'chrome', 'firefox'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new Error('the extension could not be built')
 }

@@ -1,5 +1,6 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
 import { storage } from 'wxt/utils/storage'
+import { readTogether } from './readTogether'
 
 type Key = `local:${string}` | `session:${string}`
 
@@ -46,7 +47,7 @@ export function stored<S extends GenericSchema<unknown, unknown>>(options: {
   }
 
   const read = async (): Promise<Read<T>> => {
-    const raw = await storage.getItem<unknown>(key)
+    const raw = await readTogether(key)
     const result = parse(raw)
     if (result.corrupt) {
       const aside = key.replace(':', ':corrupt:') as Key
