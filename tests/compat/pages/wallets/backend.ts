@@ -115,6 +115,10 @@ export function makeBackend({ name, note, push }: Hooks) {
   return {
     handle,
     state: () => ({ accounts: connected ? [account] : [], chainId: hex(chainId), networkVersion: String(chainId) }),
+    /** Where the page's side of the wallet keeps the chain, it says with each request which one that is. */
+    setChain(id: number) {
+      chainId = id
+    },
     switchAccount(next: Address) {
       account = next
       push('accountsChanged', [next])
