@@ -22,8 +22,13 @@ async function answer({ method, params }: { method: string; params?: unknown }):
   if (method === 'tabCheckin' || method.startsWith('rabby:')) return null
   return backend.handle({ method, params })
 }
-far.on('data', async ({ data: { type, data } }: { data: { type: string; data: { ident: string; data: never } } }) => {
-  if (type !== 'request') return
+interface Wire {
+  data?: { type: string; data: { ident: string; data: never } }
+}
+far.on('data', async ({ data: message }: Wire) => {
+  // A page that is slow to start lets a handshake through that the stream has taken for done.
+  if (message?.type !== 'request') return
+  const { data } = message
   try {
     post('response', { ident: data.ident, res: await answer(data.data) })
   } catch (error) {
