@@ -10,7 +10,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   // Without it the bundle would be a `var provider` in the page's own world, and clash with the page's.
   globalName: false,
-  main() {
-    observeProviders(window, openChannel(window))
-  },
+  // An arrow, not a method: the minifier then drops all of the above, which only the build reads, from the bundle.
+  main: () => observeProviders(window, openChannel(window)),
 })

@@ -33,7 +33,7 @@ export function startRelay(document: Document): Relay {
   const open = new Map<string, (state: WalletState | null) => void>()
   const verdicts = new Map<string, Promise<Verdict | null>>()
   const late = new Set<string>()
-  const isEcho = onceEach(Date.now)
+  const echoes = onceEach(Date.now)
   let tokens = BURST
   let filled = Date.now()
   const news = { dropped: 0, unwrappable: new Set<string>(), state: undefined as WalletState | undefined }
@@ -43,10 +43,13 @@ export function startRelay(document: Document): Relay {
   const ask = async ({ kind: _, via, held, state, ...request }: Extract<FromPage, { kind: 'ask' }>) => {
     const { id } = request
     const decide = (go: boolean | null) => {
+      if (go) echoes.release(id)
+      if (go === false) echoes.end(id)
       if (held) channel.tell({ kind: 'decide', id, go })
     }
-    const words = JSON.stringify([request.method, request.params])
-    if (isEcho(words, via)) return decide(true)
+    if (echoes.isEcho(id, JSON.stringify([request.method, request.params]), via)) return decide(true)
+    // What does not wait is with the wallet already.
+    if (!held) echoes.release(id)
     const now = Date.now()
     tokens = Math.min(BURST, tokens + ((now - filled) / 1000) * PER_SECOND)
     filled = now
@@ -70,10 +73,7 @@ export function startRelay(document: Document): Relay {
     }
     if (!verdict?.entry || !verdict.hold || !held || late.delete(id)) return decide(true)
     decide(null)
-    const go = await waitForPerson(verdict.entry)
-    // What the wallet hands on from one of its functions to another is an echo still, however long the person took.
-    isEcho.renew(words, via)
-    decide(go)
+    decide(await waitForPerson(verdict.entry))
   }
 
   /** Tells the worker what became of a request, under the name that the worker gave it. */
@@ -111,10 +111,12 @@ export function startRelay(document: Document): Relay {
         open.delete(message.id)
         break
       case 'late':
+        echoes.release(message.id)
         late.add(message.id)
         void report(message.id, { what: 'late' })
         break
       case 'outcome':
+        echoes.end(message.id)
         void report(message.id, { what: 'answered', code: message.code, hash: message.hash })
         break
       default:

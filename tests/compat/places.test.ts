@@ -41,7 +41,8 @@ const cells: Cell[] = [
   page('/late-rabby-raw.html', rabby, 'window.ethereum'),
   page('/frame-metamask-viem.html', metamask),
   page('/frame-rabby-viem.html', rabby),
-  page('/blank-metamask-viem.html', metamask),
+  ...['cross', 'srcdoc', 'opened', 'written', 'blank'].map((place) => page(`/${place}-metamask-viem.html`, metamask)),
+  page('/cross-rabby-viem.html', rabby),
 ]
 
 describe('wallets, wherever and whenever they come, and two at once', () => {

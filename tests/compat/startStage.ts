@@ -21,7 +21,7 @@ const load = (scripts: readonly string[]) => scripts.map((script) => `<script sr
 const html = (head: string, body = '') =>
   `<!doctype html><html lang="en"><head><title>Compatibility</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`
 
-/** Pages for each wallet (or two of them) and library: the wallet comes early, late, in a frame, or in about:blank. */
+/** Pages for each wallet (or two of them) and library: the wallet comes early, late, in frames of all kinds, or in a page written anew. */
 function makePages(names: { wallets: readonly string[]; dapps: readonly string[] }, place: Place): Pages {
   const here = `<script>window.PLACE = ${JSON.stringify(place)}</script>`
   const pages: Pages = { '/popup.html': html(here, load(['wallets/coinbasePopup'])) }
@@ -36,6 +36,26 @@ function makePages(names: { wallets: readonly string[]; dapps: readonly string[]
       pages[early] = html(here + load(scripts), load([`dapps/${dapp}`]))
       pages[`/late-${wallet}-${dapp}.html`] = html(here, `<script>setTimeout(() => (${add})(document), 1500)</script>`)
       pages[`/frame-${wallet}-${dapp}.html`] = html('', `<iframe src="${early}"></iframe>`)
+      // `localhost` is another site than 127.0.0.1: the frame runs in a process of its own.
+      pages[`/cross-${wallet}-${dapp}.html`] = html(
+        '',
+        `<script>document.write('<iframe src="' + location.origin.replace('127.0.0.1', 'localhost') + '${early}"></iframe>')</script>`,
+      )
+      const text = JSON.stringify(pages[early]).replaceAll('<', '\\u003c')
+      pages[`/srcdoc-${wallet}-${dapp}.html`] = html(
+        '',
+        `<script>document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: ${text} }))</script>`,
+      )
+      pages[`/opened-${wallet}-${dapp}.html`] = html(
+        '',
+        `<iframe></iframe><script>const frame = document.querySelector('iframe').contentDocument
+          frame.open(); frame.write(${text}); frame.close()</script>`,
+      )
+      pages[`/written-${wallet}-${dapp}.html`] = html(
+        '',
+        `<script>addEventListener('load', () => setTimeout(() => {
+          document.open(); document.write(${text}); document.close() }, 300))</script>`,
+      )
       pages[`/blank-${wallet}-${dapp}.html`] = html(
         here,
         `<iframe></iframe><script>const frame = document.querySelector('iframe').contentWindow
@@ -82,7 +102,7 @@ export async function startStage(names: { wallets: readonly string[]; dapps: rea
 
 /** The document in which wallet and library are: that of the page, or of its one frame. */
 export async function innerOf(page: Page, path: string) {
-  if (!/^\/(frame|blank)/.test(path)) return page.mainFrame()
+  if (!/^\/(frame|cross|srcdoc|opened|blank)/.test(path)) return page.mainFrame()
   const handle = await page.waitForSelector('iframe')
   return (await handle.contentFrame()) ?? page.mainFrame()
 }

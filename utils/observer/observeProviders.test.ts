@@ -214,11 +214,33 @@ describe('a request that moves or signs', () => {
     const callback = vi.fn()
     provider.sendAsync?.(send([]), callback)
     expect(sendAsync).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(sendAsync).toHaveBeenCalledWith(send([]), callback))
+    await vi.waitFor(() => expect(sendAsync).toHaveBeenCalledWith(send([]), expect.any(Function)))
     decision = false
     provider.sendAsync?.(send([1]), callback)
     await vi.waitFor(() => expect(callback).toHaveBeenCalledWith(expect.objectContaining({ code: 4001 })))
     expect(sendAsync).toHaveBeenCalledTimes(1)
+  })
+
+  it('is followed to its answer in the form with a callback too, which the page gets as ever', async () => {
+    const hash = `0x${'d'.repeat(64)}`
+    const refused = Object.assign(new Error('no'), { code: 4001 })
+    const answers: unknown[][] = [[null, { id: 1, result: hash }], [refused]]
+    const provider: Provider = {
+      request: () => Promise.resolve([]),
+      sendAsync: (_, callback) => void (callback as (...values: unknown[]) => void)(...(answers.shift() ?? [])),
+    }
+    announce(provider)
+    const callback = vi.fn()
+    expect(provider.sendAsync?.(send([]), callback)).toBeUndefined()
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledWith(null, { id: 1, result: hash }))
+    provider.sendAsync?.(send([1]), callback)
+    await vi.waitFor(() => expect(callback).toHaveBeenLastCalledWith(refused))
+    await wait()
+    expect(callback).toHaveBeenCalledTimes(2)
+    expect(outcomes()).toMatchObject([
+      { code: null, result: hash },
+      { code: 4001, result: null },
+    ])
   })
 
   it('is not overtaken by a change of chain that the page asks for after it', async () => {
@@ -272,7 +294,7 @@ describe('wrapProvider', () => {
       },
       sendAsync: () => undefined,
     }
-    wrapProvider(provider, (method, params, via) => {
+    wrapProvider(provider, (_, method, params, via) => {
       noted.push([method, params])
       vias.push(via)
       return undefined
@@ -302,7 +324,7 @@ describe('wrapProvider', () => {
         if (Array.isArray(payload)) for (const each of payload) provider.sendAsync?.(each, () => undefined)
       },
     }
-    wrapProvider(provider, (_, params) => {
+    wrapProvider(provider, (_, __, params) => {
       noted.push(params)
       return undefined
     })

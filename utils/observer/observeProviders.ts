@@ -3,7 +3,7 @@ import { keepListening } from '../messaging/channel/keepListening'
 import { isMove } from './isWatched'
 import type { Channel } from './openChannel'
 import { snapshotParams } from './snapshotParams'
-import { type Follow, type Provider, wrapProvider } from './wrapProvider'
+import { type Follow, type Notice, type Provider, wrapProvider } from './wrapProvider'
 
 type Info = Pick<ToldState, 'name' | 'rdns'>
 interface Known {
@@ -11,6 +11,13 @@ interface Known {
   info: Info
   /** `request` as the wallet made it: passive questions do not pass through our own watcher. */
   original: (args: { method: string }) => unknown
+  /**
+   * A provider that a page can disconnect keeps its session in the page, and can end it when it is asked too early:
+   * Coinbase's SDK 4.3 answers `eth_accounts` before the connection by a `disconnect` and by clearing what it stored, in
+   * the middle of a connection too. It is not asked; its events say which accounts it has.
+   */
+  kept: boolean
+  accounts: unknown
   /** As it was last told. */
   chain: unknown
 }
@@ -23,9 +30,8 @@ const VERDICT_LIMIT = 500
 const MOST_LATES = 3
 /** Changes of chain or account within this time are told as one. */
 const SETTLE = 100
-/** Requests looked at: this many at once, then this many a second. */
+/** Requests looked at in a second; our own script, where they go, has a limit for longer times. */
 const BURST = 40
-const PER_SECOND = 20
 /** A late wallet is met by its own event, when the page asks around, or before the next click can reach it. */
 const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown DOMContentLoaded load'.split(' ')
 /** Wallets watched in one page. */
@@ -39,30 +45,20 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   const known = new Map<object, Known>()
   const left = new WeakSet<object>()
   const decisions = new Map<string, (go: boolean | null) => void>()
-  const { setTimeout, clearTimeout, performance, document } = scope
+  const { setTimeout, clearTimeout, document } = scope
   let latest: Known | null = null
   let counter = 0
-  let tokens = BURST
-  let filled = performance.now()
-  let dropped = 0
+  let asked = 0
   let lates = 0
   let last: Promise<Follow | null> = Promise.resolve(null)
 
   const allowed = () => {
-    const now = performance.now()
-    tokens = Math.min(BURST, tokens + ((now - filled) / 1000) * PER_SECOND)
-    filled = now
-    if (tokens >= 1) {
-      tokens--
-      return true
-    }
-    if (dropped++ === 0) {
+    if (!asked++)
       setTimeout(() => {
-        channel.tell({ kind: 'dropped', count: dropped })
-        dropped = 0
+        if (asked > BURST) channel.tell({ kind: 'dropped', count: asked - BURST })
+        asked = 0
       }, 1000)
-    }
-    return false
+    return asked <= BURST
   }
 
   /** Asks a wallet something it may answer without asking its user. Nothing when it fails or does not answer soon. */
@@ -73,7 +69,10 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     })
 
   const stateOf = async (entry: Known, method = 'eth_accounts', limit?: number): Promise<ToldState> => {
-    const [accounts, chain] = await Promise.all([passive(entry, method, limit), passive(entry, 'eth_chainId')])
+    const [accounts, chain] = await Promise.all([
+      entry.kept && limit !== 0 ? entry.accounts : passive(entry, method, limit),
+      passive(entry, 'eth_chainId'),
+    ])
     entry.chain = chain ?? entry.chain
     return { accounts: snapshotParams(accounts).value, chain: snapshotParams(entry.chain).value, ...entry.info }
   }
@@ -131,14 +130,26 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       let entry = known.get(target)
       const fresh = !entry
       if (!entry) {
-        const { request, send, sendAsync } = target
+        const { request, send, sendAsync, disconnect } = target
         if (typeof (request ?? send ?? sendAsync) !== 'function') return
         if (known.size >= MOST_WALLETS) return leave(target, info)
-        entry = { provider: target, info, original: (args) => request?.call(target, args), chain: null }
+        entry = {
+          provider: target,
+          info,
+          original: (args) => request?.call(target, args),
+          kept: Boolean(disconnect),
+          accounts: null,
+          chain: null,
+        }
         known.set(target, entry)
       } else if (info.rdns) entry.info = info
       const watched = entry
-      if (!wrapProvider(target, (...call) => ask(watched, ...call))) leave(target, info)
+      const notice: Notice = (self, ...call) => {
+        // Another of the same class, which the page keeps to itself.
+        take(self, info)
+        return ask(known.get(self as object) ?? watched, ...call)
+      }
+      if (!wrapProvider(target, notice)) leave(target, info)
       if (fresh) follow(entry)
       // Some wallets stand several providers behind one, each of which may name all the others again.
       const others = target.providers
@@ -166,7 +177,11 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       entry.chain = chain
       tell()
     })
-    on('accountsChanged', tell)
+    for (const event of ['accountsChanged', 'disconnect'])
+      on(event, (accounts) => {
+        entry.accounts = accounts
+        tell()
+      })
   }
 
   const look = () => {
@@ -181,7 +196,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   const meet = (event: Event) => {
     try {
       const { info, provider } = (event as CustomEvent).detail
-      take(provider, infoOf(info))
+      take(provider, { name: short(info.name), rdns: short(info.rdns) })
     } catch {
       // An announcement of another shape is none.
     }
@@ -236,13 +251,4 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function infoOf(info: Record<string, unknown>): Info {
-  const text = (key: string) => {
-    try {
-      return `${info[key] ?? ''}`.slice(0, 64)
-    } catch {
-      return ''
-    }
-  }
-  return { name: text('name'), rdns: text('rdns') }
-}
+const short = (text: unknown) => `${text ?? ''}`.slice(0, 64)

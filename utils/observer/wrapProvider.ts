@@ -6,16 +6,18 @@ export interface Provider {
   send?: (...args: unknown[]) => unknown
   sendAsync?: (...args: unknown[]) => unknown
   on?: (event: string, listener: (value: unknown) => void) => unknown
+  disconnect?: unknown
   providers?: unknown
 }
 
 /**
- * Called before the wallet is: what is asked, the object the page handed over, the number of the watcher that saw it,
- * and whether the form of the call lets it wait. A wallet's `send` often goes on through its own `request`, and a wallet
- * can stand before another: then each watcher on the way calls.
+ * Called before the wallet is: the provider (`this`), what is asked, the object the page handed over, the number of the
+ * watcher that saw it, and whether the form of the call lets it wait. A wallet's `send` often goes on through its own
+ * `request`, and a wallet can stand before another: then each watcher on the way calls.
  * @returns what the call has to wait for, if it has to: null when it may not go on, else what follows its answer.
  */
 export type Notice = (
+  self: unknown,
   method: string,
   params: unknown,
   via: number,
@@ -27,7 +29,7 @@ type Member = 'request' | 'send' | 'sendAsync'
 type Call = (...args: unknown[]) => unknown
 
 /** Taken before the page can replace them. */
-const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor, isExtensible } = Reflect
+const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor } = Reflect
 
 /** Calls of one batch (JSON-RPC 2.0, section 6) that are looked at. */
 const BATCH = 50
@@ -36,9 +38,9 @@ const ours = new WeakSet<object>()
 let made = 0
 
 /**
- * Puts a watcher before `request`, `send` and `sendAsync` of a provider, in place: the same `this`, arguments, return
- * value (the very promise, where nothing waits) and exceptions; property attributes, `name` and `length` stay. Harmless
- * when it is called again; a member that the wallet has replaced since gets a watcher again.
+ * Puts a watcher before `request`, `send` and `sendAsync` of a provider, where they stand, be it in its class: the same
+ * `this`, arguments, return value (the very promise, where nothing waits) and exceptions, and nothing new to be found on
+ * the provider. Harmless when it is called again; a member that the wallet has replaced since gets a watcher again.
  * @returns false when a member is there and can't be replaced; that member is left alone.
  */
 export function wrapProvider(provider: Provider, notice: Notice): boolean {
@@ -57,53 +59,55 @@ export function wrapProvider(provider: Provider, notice: Notice): boolean {
 function wrapMember(provider: Provider, member: Member, notice: Notice): boolean {
   const before = provider[member]
   if (typeof before !== 'function' || ours.has(before)) return true
-  const own = getOwnPropertyDescriptor(provider, member)
   let holder: object | null = provider
-  let found = own
-  while (!found && holder) {
+  let found: PropertyDescriptor | undefined
+  while (holder) {
+    found = getOwnPropertyDescriptor(holder, member)
+    if (found) break
     holder = getPrototypeOf(holder)
-    found = holder ? getOwnPropertyDescriptor(holder, member) : undefined
   }
-  const { value, writable, enumerable, configurable } = found ?? {}
-  if (ours.has(value ?? provider)) return true
-  // Left alone: a getter, since what it gives can change, and what is fixed.
-  if (!value || (own ? !configurable && !writable : !isExtensible(provider))) return false
+  const value = found?.value
+  if (ours.has(value)) return true
+  // A getter is left alone, since what it gives can change.
+  if (typeof value !== 'function') return false
   const watcher = watch(value, member, notice)
   ours.add(watcher)
-  defineProperty(provider, member, {
-    value: watcher,
-    writable,
-    enumerable,
-    configurable: own ? configurable : true,
-  })
-  // A proxy can agree to the change and go on to hand out its own.
-  return getOwnPropertyDescriptor(provider, member)?.value === watcher && provider[member] !== before
+  // A class can be frozen, and a proxy can agree to the change and go on to hand out its own.
+  return [holder as object, provider].some(
+    (place) =>
+      defineProperty(place, member, { ...found, value: watcher }) &&
+      getOwnPropertyDescriptor(place, member)?.value === watcher &&
+      provider[member] !== before,
+  )
 }
 
 function watch(original: Call, member: Member, notice: Notice): Call {
   const via = ++made
   // A wallet that takes a batch apart calls itself for each part (Rabby's page provider 0.4.10): that is no new request.
   let inside = false
-  // A method, because it has no `prototype` of its own: whatever the original has is put upon it.
-  const { watcher } = {
-    watcher(this: unknown, ...args: unknown[]) {
+  // A proxy, because libraries look at the kind of a function: web3.js 4.16 calls an `async` one in another way.
+  return new Proxy(original, {
+    // No prototype: a page that defines `get` on Object.prototype would be handed every look at the function.
+    __proto__: null,
+    apply(_: unknown, self: unknown, args: unknown[]) {
       const pass = () => {
         const before = inside
         inside = true
         try {
-          return apply(original, this, args)
+          return apply(original, self, args)
         } finally {
           inside = before
         }
       }
       if (inside) return pass()
       const [first, callback] = args
-      const called = typeof callback === 'function'
+      // Some pages hand a callback to `request` too, and take what it returns all the same (web3.js 4.16).
+      const called = member !== 'request' && typeof callback === 'function'
       const waits: Promise<Follow | null>[] = []
       try {
         for (const { method, params } of readCalls(args)) {
           const wait =
-            isWatched(method) && notice(method, params, via, called || member === 'request' || first === method)
+            isWatched(method) && notice(self, method, params, via, called || member === 'request' || first === method)
           if (wait) waits.push(wait)
         }
       } catch {
@@ -111,18 +115,34 @@ function watch(original: Call, member: Member, notice: Notice): Call {
       }
       if (!waits.length) return pass()
       const end = Promise.all(waits).then((all) => {
-        // EIP-1193, provider errors.
-        if (all.includes(null)) throw Object.assign(new Error('Rejected'), { code: 4001 })
-        const answer = pass()
-        if (!called) for (const follow of all) follow?.(answer)
-        return answer
+        // EIP-1193, provider errors. The words are those that pages look for: ethers 5.8 knows it by `user denied`.
+        if (all.includes(null))
+          throw Object.assign(new Error('User rejected the request: user denied signature'), { code: 4001 })
+        const answer = called ? heard(args) : pass()
+        for (const follow of all) follow?.(answer)
+        if (!called) return answer
+        pass()
       })
       // With a callback an answer of the wallet comes that way; ours, and what it throws at once, has to as well.
       if (called) end.catch(callback as (error: unknown) => void)
       else return end
     },
-  }
-  return Object.defineProperties(watcher, Object.getOwnPropertyDescriptors(original))
+  } as ProxyHandler<Call>)
+}
+
+/** What a wallet will say through the callback of a call, which hears it all the same. */
+function heard(args: unknown[]): Promise<unknown> {
+  const callback = args[1] as Call
+  const answer = new Promise((resolve, reject) => {
+    args[1] = (...values: unknown[]) => {
+      const [error, response] = values
+      if (error) reject(error)
+      else resolve((response as { result?: unknown } | null)?.result)
+      return apply(callback, undefined, values)
+    }
+  })
+  answer.catch(Boolean)
+  return answer
 }
 
 interface Read {

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { type PageRequest, readAsks, readCandidates } from '../../../utils/ask'
+import { type PageRequest, readAsks, readCandidates, readSigner } from '../../../utils/ask'
 import { handler, type SenderInfo } from '../../../utils/messaging'
 import { type AskVerdict, pageAsk } from '../../../utils/messaging/contracts/pageAsk'
 import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest'
@@ -56,7 +56,8 @@ function pageRequest(wire: WireRequest, sender: SenderInfo): PageRequest {
     method: wire.method,
     params: wire.params,
     chainId: wire.chainId,
-    account: wire.account as Address | undefined,
+    // Some wallets can't be asked whose they are (see the observer); the request names who is to sign.
+    account: (wire.account as Address | undefined) ?? readSigner(wire) ?? undefined,
     origin: sender.origin,
     at: Math.floor(Date.now() / 1000),
   }

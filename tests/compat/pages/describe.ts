@@ -38,7 +38,7 @@ export function describeError(error: unknown, depth = 0): unknown {
     name,
     code,
     message: withoutIds(message),
-    data: data === undefined ? undefined : JSON.stringify(data, (key, value) => (key === 'stack' ? undefined : value)),
+    data: withoutIds(JSON.stringify(data, (key, value) => (key === 'stack' ? undefined : value))),
     shortMessage,
     reason,
     action,

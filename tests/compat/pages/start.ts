@@ -135,7 +135,23 @@ async function run(open: Open, rdns: string, name: string): Promise<Trace> {
   return { steps, events, outside, unhandled: window.unhandled, reached: window.reached }
 }
 
+/** One request of a connected page, of an amount that is not refused otherwise, and what comes of it. */
+async function askOnce(open: Open, rdns: string, what: 'transfer' | 'permit', amount: number): Promise<unknown> {
+  const standing: Standing = { account: place.accounts[0] ?? '0x', chainId: 1 }
+  const dapp = await open(await findWallet(rdns), standing, rdns)
+  await dapp.connect()
+  try {
+    return await dapp[what](BigInt(amount))
+  } catch (error) {
+    return { failed: describeError(error) }
+  }
+}
+
 /** Makes a page's library ready for the test, which tells it when to begin and with which wallet. */
 export function start(open: Open): void {
-  Object.assign(window, { runDapp: async (rdns: string, name: string) => plain(await run(open, rdns, name)) })
+  Object.assign(window, {
+    runDapp: async (rdns: string, name: string) => plain(await run(open, rdns, name)),
+    askOnce: async (rdns: string, what: 'transfer' | 'permit', amount: number) =>
+      plain(await askOnce(open, rdns, what, amount)),
+  })
 }

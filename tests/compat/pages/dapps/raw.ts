@@ -7,9 +7,12 @@ const open: Open = (wallet, standing) => {
   const transaction = (data: string) => [{ from: standing.account, to: token(standing), data }]
   const call = (amount: bigint) => ({ method: 'eth_sendTransaction', params: transaction(transferData(amount)) })
   const payload = (amount: bigint, id = 1) => ({ jsonrpc: '2.0', id, ...call(amount) })
-  const callback = (run: (done: (error: unknown, answer: unknown) => void) => unknown) =>
+  const callback = (member: 'send' | 'sendAsync', payloads: unknown) =>
     new Promise((resolve, reject) => {
-      run((error, answer) => (error ? reject({ error, answer }) : resolve(answer)))
+      if (!wallet[member]) resolve('there is none')
+      wallet[member]?.(payloads, (error: unknown, answer: unknown) =>
+        error ? reject({ error, answer }) : resolve(answer),
+      )
     })
   return {
     connect: () => wallet.request({ method: 'eth_requestAccounts' }),
@@ -31,11 +34,10 @@ const open: Open = (wallet, standing) => {
       },
       enable: () => wallet.enable?.(),
       'send(method, params)': () => wallet.send?.('eth_sendTransaction', transaction(transferData(1_120_000n))),
-      'send(payload, callback)': () => callback((done) => wallet.send?.(payload(1_130_000n), done)),
-      'sendAsync(payload, callback)': () => callback((done) => wallet.sendAsync?.(payload(1_140_000n), done)),
-      'sendAsync([payload], callback)': () =>
-        callback((done) => wallet.sendAsync?.([payload(1_150_000n, 2), payload(1_160_000n, 3)], done)),
-      'sendAsync rejected': () => callback((done) => wallet.sendAsync?.(payload(4002n), done)),
+      'send(payload, callback)': () => callback('send', payload(1_130_000n)),
+      'sendAsync(payload, callback)': () => callback('sendAsync', payload(1_140_000n)),
+      'sendAsync([payload], callback)': () => callback('sendAsync', [payload(1_150_000n, 2), payload(1_160_000n, 3)]),
+      'sendAsync rejected': () => callback('sendAsync', payload(4002n)),
       'send at once': () => wallet.send?.({ method: 'eth_coinbase' }),
       'send at once, refused': () => wallet.send?.({ method: 'eth_sendTransaction' }),
       'request without arguments': () => (wallet.request as () => unknown)(),

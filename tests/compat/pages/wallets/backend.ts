@@ -52,7 +52,7 @@ export function makeBackend({ name, note, push }: Hooks) {
     if (wanted && Number(wanted) !== chainId) throw failure(-32602, 'The transaction is for another chain')
     // The amount is the last word of a transfer and of an approval.
     const amount = BigInt(`0x${transaction.data?.slice(-64) || '0'}`)
-    if (isRejected(amount)) throw failure(4001, 'User rejected the request.')
+    if (isRejected(amount)) throw failure(4001, 'MetaMask Tx Signature: User denied transaction signature.')
     if (amount === BROKEN) throw failure(-32603, 'Internal JSON-RPC error.')
     const chain = chainId
     const hash = await forward('eth_sendTransaction', [transaction], chain)
@@ -115,6 +115,10 @@ export function makeBackend({ name, note, push }: Hooks) {
   return {
     handle,
     state: () => ({ accounts: connected ? [account] : [], chainId: hex(chainId), networkVersion: String(chainId) }),
+    /** Where the page's side of the wallet keeps the chain, it says with each request which one that is. */
+    setChain(id: number) {
+      chainId = id
+    },
     switchAccount(next: Address) {
       account = next
       push('accountsChanged', [next])

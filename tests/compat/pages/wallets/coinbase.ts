@@ -1,5 +1,13 @@
 // The provider that Coinbase's SDK makes within a dApp, announced as a wallet; its popup is ours (coinbasePopup.ts).
 import { createCoinbaseWalletSDK } from '@coinbase/wallet-sdk'
+import { place } from '../place'
+
+// The SDK puts headers of its own to what it asks a node, which Coinbase's nodes allow other sites to send and ours do not.
+const { fetch } = window
+window.fetch = (url, options) =>
+  Object.values(place.chains).includes(String(url))
+    ? fetch(url, { ...options, headers: { 'content-type': 'application/json' } })
+    : fetch(url, options)
 
 window.reached ??= []
 window.switchAccount ??= {}

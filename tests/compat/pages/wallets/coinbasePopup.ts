@@ -51,7 +51,10 @@ window.addEventListener('message', async ({ data, source }: MessageEvent<Message
     dapp.postMessage({ id: crypto.randomUUID(), requestId: id, data: 'scw' }, dapp.origin)
   if (source !== dapp || !content) return
   secret ??= await agree(sender)
-  const action = content.handshake ?? (await decrypt(content.encrypted as Wire, secret)).action
+  const { action, chainId } = content.handshake
+    ? { action: content.handshake, chainId: undefined }
+    : await decrypt(content.encrypted as Wire, secret)
+  if (chainId) backend.setChain(chainId)
   let result: unknown
   try {
     result = { value: action.method === 'handshake' ? null : await backend.handle(action) }

@@ -22,8 +22,11 @@ async function answer({ method, params }: { method: string; params?: unknown }):
   if (method === 'tabCheckin' || method.startsWith('rabby:')) return null
   return backend.handle({ method, params })
 }
-far.on('data', async ({ data: message }: { data?: { type: string; data: { ident: string; data: never } } }) => {
-  // The stream hands on a second greeting of the other end, when both began at once.
+interface Wire {
+  data?: { type: string; data: { ident: string; data: never } }
+}
+far.on('data', async ({ data: message }: Wire) => {
+  // A page that is slow to start lets a handshake through that the stream has taken for done.
   if (message?.type !== 'request') return
   const { data } = message
   try {
