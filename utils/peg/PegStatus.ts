@@ -11,6 +11,16 @@ export interface Level {
   side?: PegSide
 }
 
+/** A level that is not said yet, and since when (unix seconds) the quotes speak for it. */
+export interface Waiting extends Level {
+  since: number
+}
+
+/** What the quotes have spoken for all the time since, and the level that they speak for now. */
+export interface Pending extends Waiting {
+  latest?: Waiting
+}
+
 /** The judgement of one coin's peg at one moment. */
 export interface PegStatus {
   coin: Coin
@@ -34,7 +44,7 @@ export interface PegStatus {
   /** Unix seconds of this judgement. */
   at?: number
   /** Another state that the quotes speak for, and since when; it holds once it has lasted. */
-  pending?: { state: 'on-peg' | 'drifting' | 'off-peg'; side?: PegSide; since: number }
-  /** Unix seconds since when the sources contradict each other while the state is kept. */
+  pending?: Pending
+  /** Unix seconds since when nobody vouches for the state any more, while it is kept. */
   unsure?: number
 }

@@ -26,4 +26,6 @@ export interface Vote extends Saying {
   derived: boolean
   /** Leans on a venue that votes already, or on the other coin being on its peg: checks others, never counts alone. */
   cross: boolean
+  /** Made of prices of different moments: it cannot contradict a price in dollars. */
+  lags?: boolean
 }

@@ -7,6 +7,9 @@ import type { Saying, Vote } from './Vote'
 /** A price made of two prices carries the errors of both. */
 const DERIVED_WEIGHT = 0.5
 
+/** Seconds between two prices that still belong together: a minute's grid, and some. */
+const SAME_MOMENT = 90
+
 /**
  * Everything that is said about a coin's dollar price, at most one vote a venue. Dollar quotes vote as they are. Prices
  * of the two coins against each other vote through the other coin's dollar price:
@@ -22,8 +25,7 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
   const silent = sayings.ratio.filter((saying) => !voting.has(saying.venue))
 
   if (anchors.length > 1) {
-    const anchor = agree(anchors)
-    return [...votes, ...silent.map((saying) => derive(coin, saying, anchor, false))]
+    return [...votes, ...silent.map((saying) => deriveBy(coin, saying, anchors))]
   }
   const [anchor] = anchors
   const anchoring = new Set(sayings[otherCoin(coin)].map((saying) => saying.venue))
@@ -42,6 +44,16 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
   const calm = own ? movedAlone(awayOf(own), awayOf(anchor)) : Math.abs(awayOf(anchor)) < NOISE
   const checking = free.length ? free : outside
   return calm && checking.length ? [...votes, derive(coin, agree(checking), anchor, true)] : votes
+}
+
+/**
+ * By what several say of the other coin. Where two of them speak of the same moment as the price does, they are asked
+ * alone: in a fall of minutes, an older price of the coin that falls makes the other one dear.
+ */
+function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
+  const together = anchors.filter((anchor) => anchor.kind === 'oracle' || Math.abs(anchor.at - ratio.at) <= SAME_MOMENT)
+  if (together.length > 1) return derive(coin, ratio, agree(together), false)
+  return { ...derive(coin, ratio, agree(anchors), false), lags: together.length < anchors.length }
 }
 
 /** Basis points from a dollar. */

@@ -7,8 +7,9 @@ import type { Vote } from './Vote'
  * Whether the coin's price lies beyond a line, by majority of weight: older votes count for less. It takes two who say
  * so, and where anybody contradicts them, two who tell the same story: a wild price and a noisy one are no majority.
  */
-export function isBeyond(votes: readonly Vote[], band: Span): 'yes' | 'no' | 'undecided' {
-  const { inside, outside } = tally(votes, band)
+export function isBeyond(all: readonly Vote[], band: Span): 'yes' | 'no' | 'undecided' {
+  const denied = tally(all, band).outside.sure.some((vote) => !vote.derived)
+  const { inside, outside } = tally(denied ? all.filter((vote) => !vote.lags) : all, band)
   const speakers = [...inside.sure, ...inside.lean]
   const [yes, no] = [weightOf(speakers), weightOf([...outside.sure, ...outside.lean])]
   if (yes === no) {

@@ -1,6 +1,6 @@
 import type { Coin } from '../tokens/Token'
 import { MEMORY, type PegLimits, SELDOM } from './limits'
-import type { Level, PegSide, PegStatus } from './PegStatus'
+import type { Level, PegSide, PegStatus, Pending, Waiting } from './PegStatus'
 
 /** What is kept from one judgement to the next. */
 export type Memory = Pick<PegStatus, 'state' | 'side' | 'since' | 'pending' | 'unsure' | 'at'>
@@ -34,11 +34,18 @@ function readStatus(coin: Coin, previous: object, now: number): Memory | undefin
     memory.side = side === 'above' || side === 'below' ? side : (bps ?? 0) > 0 ? 'above' : 'below'
   }
   if (isTime(unsure)) memory.unsure = Math.min(unsure, now)
-  if (typeof pending === 'object' && pending !== null && isLevel(pending.state) && isTime(pending.since)) {
-    memory.pending = { state: pending.state, since: Math.min(pending.since, now) }
-    if (pending.side === 'above' || pending.side === 'below') memory.pending.side = pending.side
+  const waiting = readWaiting(pending, now)
+  if (waiting) {
+    const latest = readWaiting(pending?.latest, now)
+    memory.pending = latest ? { ...waiting, latest } : waiting
   }
   return memory
+}
+
+function readWaiting(given: Waiting | undefined, now: number): Waiting | undefined {
+  if (typeof given !== 'object' || given === null || !isLevel(given.state) || !isTime(given.since)) return undefined
+  const side = given.side === 'above' || given.side === 'below' ? { side: given.side } : {}
+  return { state: given.state, ...side, since: Math.min(given.since, now) }
 }
 
 const isLevel = (state: unknown): state is Level['state'] => typeof state === 'string' && Object.hasOwn(SEVERITY, state)
@@ -59,20 +66,47 @@ export function settle(
 ): Memory {
   if (!level) return few || !memory ? unknown(memory, now) : doubt(memory, now, limits)
   if (!memory) return { ...level, since: now }
-  const { unsure, pending, ...kept } = memory
-  if (same(memory, level)) return kept
+  if (same(memory, level)) return supported(memory)
   const before = memory.state === 'unknown' ? 0 : SEVERITY[memory.state]
   const flipped = memory.side !== undefined && level.side !== undefined && memory.side !== level.side
   const worse = SEVERITY[level.state] > before || flipped
   // Nothing was known for want of sources, nobody contradicted: the first good news needs no second look.
-  if (!worse && memory.state === 'unknown' && unsure === undefined) return { ...level, since: now }
-  const waited = pending && sameWay(pending, level, memory.state, worse) ? pending : { ...level, since: now }
-  // What has been said all the time is the least of what was said.
-  const least = Math.abs(SEVERITY[waited.state] - before) < Math.abs(SEVERITY[level.state] - before) ? waited : level
+  if (!worse && memory.state === 'unknown' && memory.unsure === undefined) return { ...level, since: now }
+  const waited = waitFor(memory, level, worse, now)
   const needed = worse || memory.state === 'unknown' ? limits.confirm : limits.recover
-  if (isSeldom(memory, now) || now - waited.since >= needed) return { state: least.state, side: least.side, since: now }
-  const doubted = memory.state === 'unknown' && unsure !== undefined ? { unsure } : {}
-  return { ...kept, ...doubted, pending: { state: least.state, side: least.side, since: waited.since } }
+  const lasted = (since: number) => isSeldom(memory, now) || now - since >= needed
+  if (lasted(waited.latest.since)) return { ...level, since: now }
+  // What has been said all the time is the least of what was said; the rest of it goes on waiting.
+  if (lasted(waited.since)) {
+    const { latest } = waited
+    return { state: waited.state, side: waited.side, since: now, pending: { ...level, since: latest.since, latest } }
+  }
+  const unsure = memory.unsure ?? (memory.state === 'unknown' ? undefined : waited.since)
+  // Another story every minute: nothing lasts, and nobody vouches for what is held.
+  if (unsure !== undefined && memory.state !== 'unknown' && now - unsure >= limits.hold + needed) {
+    return { ...unknown(memory, now), unsure, pending: waited }
+  }
+  return { ...memory, ...(unsure === undefined ? {} : { unsure }), pending: waited }
+}
+
+/** The held state is said again: nothing waits any more. */
+function supported({ unsure: _, pending: __, ...kept }: Memory): Memory {
+  return kept
+}
+
+/** What has been waited for until now, with what is said now. */
+function waitFor({ state, pending }: Memory, level: Level, worse: boolean, now: number): Pending & { latest: Waiting } {
+  const fresh = { ...level, since: now }
+  if (!pending || !sameWay(pending, level, state, worse)) return { ...fresh, latest: fresh }
+  const before = state === 'unknown' ? 0 : SEVERITY[state]
+  const nearer = Math.abs(SEVERITY[pending.state] - before) < Math.abs(SEVERITY[level.state] - before) ? pending : level
+  const { latest = pending } = pending
+  return {
+    state: nearer.state,
+    side: nearer.side,
+    since: pending.since,
+    latest: same(latest, level) ? { ...level, since: latest.since } : fresh,
+  }
 }
 
 /** Whoever looks that seldom cannot be asked to wait for the next look. */
@@ -87,8 +121,8 @@ const unknown = (memory: Memory | undefined, now: number): Memory => ({
  * The sources contradict each other: the state is kept for a while, and what was waited for is not forgotten at once.
  */
 function doubt(memory: Memory, now: number, { hold, confirm }: PegLimits): Memory {
-  const unsure = memory.unsure ?? now
   const { pending } = memory
+  const unsure = memory.unsure ?? (memory.state === 'unknown' ? undefined : pending?.since) ?? now
   const waiting = pending && now - pending.since <= hold + confirm ? { pending } : {}
   if (memory.state !== 'unknown' && now - unsure < hold && !isSeldom(memory, now)) return { ...memory, unsure }
   return { ...unknown(memory, now), unsure, ...waiting }
