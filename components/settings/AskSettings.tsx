@@ -9,10 +9,18 @@ const CHOICES: { hold: AskPrefs['hold']; label: string }[] = [
   { hold: 'never', label: 'None: the flag in the page is enough' },
 ]
 
+/** As the manifest offers them. */
+const EVERYWHERE = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']
+
 /** Which requests wait in a window of ours before they reach the wallet. */
 export function AskSettings() {
-  const { hold } = askPrefsStore.use((state) => state.value)
-  const { run, busy, error } = useCommand(commands.saveAskPrefs)
+  const prefs = askPrefsStore.use((state) => state.value)
+  const { hold } = prefs
+  const { run, busy, error } = useCommand(async (change: Partial<AskPrefs>) => {
+    if (change.everywhere && !(await commands.permit({ permissions: ['webRequest'], origins: EVERYWHERE })))
+      throw new Error('The browser did not permit it.')
+    await commands.saveAskPrefs({ ...prefs, ...change })
+  })
   return (
     <section aria-labelledby="holding">
       <h2 id="holding">Requests that wait for you</h2>
@@ -33,6 +41,23 @@ export function AskSettings() {
           </label>
         ))}
       </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={prefs.everywhere}
+          disabled={busy}
+          aria-describedby="everywhere"
+          onChange={(event) => void run({ everywhere: event.target.checked })}
+        />
+        <span>
+          Notice payment requests (402) everywhere
+          <span className="line muted" id="everywhere">
+            Off, they are noticed in what a page with a wallet loads itself, and where a page as a whole asks to be
+            paid. On, the browser also tells of images, frames and workers: status and headers of what every page loads.
+            It asks you first.
+          </span>
+        </span>
+      </label>
       {error ? <p role="alert">{error}</p> : null}
     </section>
   )

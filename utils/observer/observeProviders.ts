@@ -1,7 +1,9 @@
 import type { ToldState } from '../messaging/channel/channel'
 import { keepListening } from '../messaging/channel/keepListening'
 import { isMove } from './isWatched'
+import { observePayments } from './observePayments'
 import type { Channel } from './openChannel'
+import { quietly } from './quietly'
 import { snapshotParams } from './snapshotParams'
 import { type Follow, type Provider, wrapProvider } from './wrapProvider'
 
@@ -17,6 +19,8 @@ interface Known {
 
 /** How long a wallet may take to say its chain and accounts beside a request. */
 const PASSIVE_LIMIT = 300
+/** A prompt waits for the person: more days than a page lives. */
+const FOR_EVER = 1e9
 /** How long a request waits for the verdict; after it the request goes on unchecked. */
 const VERDICT_LIMIT = 500
 /** After so many in a row nobody is there to decide (the extension was updated or taken away): nothing waits any more. */
@@ -44,7 +48,6 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   let counter = 0
   let tokens = BURST
   let filled = performance.now()
-  let dropped = 0
   let lates = 0
   let last: Promise<Follow | null> = Promise.resolve(null)
 
@@ -56,26 +59,21 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       tokens--
       return true
     }
-    if (dropped++ === 0) {
-      setTimeout(() => {
-        channel.tell({ kind: 'dropped', count: dropped })
-        dropped = 0
-      }, 1000)
-    }
+    channel.tell({ kind: 'dropped', count: 1 })
     return false
   }
 
   /** Asks a wallet something it may answer without asking its user. Nothing when it fails or does not answer soon. */
   const passive = (entry: Known, method: string, limit = PASSIVE_LIMIT): Promise<unknown> =>
     new Promise<unknown>((resolve) => {
-      if (limit) setTimeout(resolve, limit)
+      setTimeout(resolve, limit)
       quietly(async () => resolve(await entry.original({ method }))).then(resolve)
     })
 
   const stateOf = async (entry: Known, method = 'eth_accounts', limit?: number): Promise<ToldState> => {
     const [accounts, chain] = await Promise.all([passive(entry, method, limit), passive(entry, 'eth_chainId')])
     entry.chain = chain ?? entry.chain
-    return { accounts: snapshotParams(accounts).value, chain: snapshotParams(entry.chain).value, ...entry.info }
+    return { ...(snapshotParams({ accounts, chain: entry.chain }).value as ToldState), ...entry.info }
   }
 
   /** Tells a request; gives what it has to wait for when it is one that moves or signs. */
@@ -100,7 +98,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
           try {
             const result = await answer
             // A signature is nobody's business; a hash is 32 bytes long, and no signature is.
-            tell(null, typeof result === 'string' && result.length === 66 ? result : null)
+            tell(null, (result as string | null)?.length === 66 ? result : null)
           } catch (error) {
             tell((error as { code?: unknown })?.code ?? 0, null)
           }
@@ -135,6 +133,8 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
         if (typeof (request ?? send ?? sendAsync) !== 'function') return
         if (known.size >= MOST_WALLETS) return leave(target, info)
         entry = { provider: target, info, original: (args) => request?.call(target, args), chain: null }
+        // Pages without a wallet, and whoever looks for bots there, keep the browser's own functions.
+        if (!known.size) observePayments(channel.tell)
         known.set(target, entry)
       } else if (info.rdns) entry.info = info
       const watched = entry
@@ -149,12 +149,11 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   }
 
   const follow = (entry: Known) => {
-    let waiting = false
+    let waits = 0
     const tell = () => {
-      if (waiting) return
-      waiting = true
-      setTimeout(() => {
-        waiting = false
+      if (waits) return
+      waits = setTimeout(() => {
+        waits = 0
         quietly(async () => channel.tell({ kind: 'state', state: await stateOf(entry) }))
       }, SETTLE)
     }
@@ -171,7 +170,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
 
   const look = () => {
     try {
-      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum', rdns: '' })
+      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum' })
     } catch {
       // `window.ethereum` can be a getter that throws.
     }
@@ -181,29 +180,25 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   const meet = (event: Event) => {
     try {
       const { info, provider } = (event as CustomEvent).detail
-      take(provider, infoOf(info))
+      const { name, rdns } = Object(snapshotParams(info).value)
+      take(provider, { name, rdns })
     } catch {
       // An announcement of another shape is none.
     }
   }
 
   const add = scope.addEventListener.bind(scope)
-  keepListening(
-    document,
-    () => {
-      add('eip6963:announceProvider', meet, true)
-      for (const event of LATE) add(event, look, true)
-    },
-    scope.MutationObserver,
-  )
-  let pause = 50
+  keepListening(document, () => {
+    add('eip6963:announceProvider', meet, true)
+    for (const event of LATE) add(event, look, true)
+  })
+  let pause = 25
   const again = () => {
-    if (document.visibilityState !== 'hidden') look()
+    if (!document.hidden) look()
     pause = Math.min(2000, pause * 2)
     setTimeout(again, pause)
   }
-  look()
-  setTimeout(again, pause)
+  again()
 
   channel.listen((message) => {
     const { id } = message
@@ -218,31 +213,10 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
 
   /** The wallet the page used last, else the first that gives an account, else the first there is. */
   const readAccounts = async (prompt: boolean) => {
-    const entries = [...new Set([...(latest ? [latest] : []), ...known.values()])]
+    const entries = [...new Set([latest, ...known.values()])].filter((entry) => entry !== null)
     const states = await Promise.all(entries.map((entry) => stateOf(entry)))
     const [first] = entries
     const told = states.find(({ accounts }) => (accounts as unknown[] | null)?.length)
-    if (told || !first) return told ?? null
-    return prompt ? stateOf(first, 'eth_requestAccounts', 0) : (states[0] ?? null)
+    return told ?? (prompt && first ? stateOf(first, 'eth_requestAccounts', FOR_EVER) : states[0])
   }
-}
-
-/** A page can break the natives and the wallet that we stand on; it must not hear of it as an unhandled rejection. */
-async function quietly(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch {
-    // Nothing to be done, and nobody to be told.
-  }
-}
-
-function infoOf(info: Record<string, unknown>): Info {
-  const text = (key: string) => {
-    try {
-      return `${info[key] ?? ''}`.slice(0, 64)
-    } catch {
-      return ''
-    }
-  }
-  return { name: text('name'), rdns: text('rdns') }
 }

@@ -20,7 +20,7 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
   const { stringify, parse } = scope.JSON
   const dispatch = document.dispatchEvent.bind(document)
   const add = document.addEventListener.bind(document)
-  const name = randomName(scope.crypto)
+  const name = randomName()
   // No prototypes: a page that defines `bubbles` or `toJSON` on Object.prototype would be handed what is told.
   const say = (type: string, detail: string) => {
     dispatch(new CustomEvent(type, { __proto__: null, detail } as CustomEventInit))
@@ -42,14 +42,10 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
       // Nobody but our own script knows the name; a broken message is dropped all the same.
     }
   }
-  keepListening(
-    document,
-    () => {
-      add(WHERE, tellName)
-      add(`${name}:down`, hear)
-    },
-    scope.MutationObserver,
-  )
+  keepListening(document, () => {
+    add(WHERE, tellName)
+    add(`${name}:down`, hear)
+  })
   tellName()
   return {
     tell(message) {

@@ -1,4 +1,5 @@
 import { isWatched } from './isWatched'
+import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } from './reflect'
 
 /** A provider as a page sees it (EIP-1193, with the calls older than it). */
 export interface Provider {
@@ -25,9 +26,6 @@ export type Follow = (answer: unknown) => void
 type Member = 'request' | 'send' | 'sendAsync'
 
 type Call = (...args: unknown[]) => unknown
-
-/** Taken before the page can replace them. */
-const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor, isExtensible } = Reflect
 
 /** Calls of one batch (JSON-RPC 2.0, section 6) that are looked at. */
 const BATCH = 50
@@ -57,13 +55,11 @@ export function wrapProvider(provider: Provider, notice: Notice): boolean {
 function wrapMember(provider: Provider, member: Member, notice: Notice): boolean {
   const before = provider[member]
   if (typeof before !== 'function' || ours.has(before)) return true
-  const own = getOwnPropertyDescriptor(provider, member)
   let holder: object | null = provider
-  let found = own
-  while (!found && holder) {
-    holder = getPrototypeOf(holder)
-    found = holder ? getOwnPropertyDescriptor(holder, member) : undefined
-  }
+  let found: PropertyDescriptor | undefined
+  // biome-ignore lint/suspicious/noAssignInExpressions: a byte in every page
+  while (holder && !(found = getOwnPropertyDescriptor(holder, member))) holder = getPrototypeOf(holder)
+  const own = holder === provider
   const { value, writable, enumerable, configurable } = found ?? {}
   if (ours.has(value ?? provider)) return true
   // Left alone: a getter, since what it gives can change, and what is fixed.
@@ -74,7 +70,7 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
     value: watcher,
     writable,
     enumerable,
-    configurable: own ? configurable : true,
+    configurable: !own || configurable,
   })
   // A proxy can agree to the change and go on to hand out its own.
   return getOwnPropertyDescriptor(provider, member)?.value === watcher && provider[member] !== before
