@@ -1,6 +1,7 @@
 import type { AskPrefs } from '../../utils/log/AskPrefs'
 import { askPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
+import { Check } from '../ui/Check'
 import { useChoice } from '../ui/useChoice'
 import { useCommand } from '../ui/useCommand'
 
@@ -10,10 +11,18 @@ const CHOICES: { hold: AskPrefs['hold']; label: string }[] = [
   { hold: 'never', label: 'None: the flag in the page is enough' },
 ]
 
+/** As the manifest offers them. */
+const EVERYWHERE = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']
+
 /** Which requests wait in a window of ours before they reach the wallet. */
 export function AskSettings() {
-  const { hold } = askPrefsStore.use((state) => state.value)
-  const { run, busy, error } = useCommand(commands.saveAskPrefs)
+  const prefs = askPrefsStore.use((state) => state.value)
+  const { hold } = prefs
+  const { run, busy, error } = useCommand(async (change: Partial<AskPrefs>) => {
+    if (change.everywhere && !(await commands.permit({ permissions: ['webRequest'], origins: EVERYWHERE })))
+      throw new Error('The browser did not permit it.')
+    await commands.saveAskPrefs({ ...prefs, ...change })
+  })
   const [chosen, choose] = useChoice(hold, (next) => run({ hold: next }))
   return (
     <section aria-labelledby="holding">
@@ -30,6 +39,16 @@ export function AskSettings() {
           </label>
         ))}
       </fieldset>
+      <Check
+        checked={prefs.everywhere}
+        disabled={busy}
+        save={(everywhere) => run({ everywhere })}
+        meaning="Off, they are noticed in what a page with a wallet loads itself, and where a page as a whole asks to be
+          paid. On, the browser also tells of images, frames and workers: status and headers of what every page loads.
+          It asks you first."
+      >
+        Notice payment requests (402) everywhere
+      </Check>
       {error ? <p role="alert">{error}</p> : null}
     </section>
   )

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import type { Ask, PageRequest } from '../../utils/ask'
-import type { AskEntry } from '../../utils/log/AskEntry'
+import type { AskEntry, Outcome } from '../../utils/log/AskEntry'
 import { type SenderInfo, sendToFrame } from '../../utils/messaging'
 import { identifyPage } from '../../utils/messaging/contracts/identifyPage'
 import type { WireRequest } from '../../utils/messaging/contracts/WireRequest'
@@ -36,6 +36,8 @@ interface Judged {
   findings: readonly Finding[]
   said: Said
   learning: ReturnType<typeof learnLabels>
+  /** What is known of it to begin with. */
+  outcome?: Outcome
 }
 
 /**
@@ -89,7 +91,7 @@ function askChains(request: PageRequest, asks: readonly Ask[], show: (more: Part
 const recipientsOf = (asks: readonly Ask[]) =>
   asks.flatMap(({ action, counterparty }) => (action === 'transfer' && counterparty ? [counterparty] : []))
 
-async function newEntry({ id, wire, sender, request }: Judged): Promise<AskEntry> {
+async function newEntry({ id, wire, sender, request, outcome = 'passed' }: Judged): Promise<AskEntry> {
   const page = await sendToFrame(sender.tabId ?? -1, 0, identifyPage, {}).catch(() => null)
   return {
     id,
@@ -104,7 +106,7 @@ async function newEntry({ id, wire, sender, request }: Judged): Promise<AskEntry
     asks: [],
     findings: [],
     truncated: wire.truncated ?? false,
-    outcome: 'passed',
+    outcome,
     lapse: null,
     hash: null,
   }

@@ -7,6 +7,7 @@ import { tendHolds } from './jobs/holdRequests'
 import { tendPegs } from './jobs/pollPegs'
 import { tendPermissions } from './jobs/tendPermissions'
 import { tendTabs } from './jobs/tendTabs'
+import { watchAnswers } from './jobs/watchAnswers'
 import { tendTransactions } from './jobs/watchTransactions'
 
 export default defineBackground({
@@ -19,6 +20,7 @@ export default defineBackground({
     tendTransactions()
     tendPegs()
     tendPermissions()
+    watchAnswers()
     void clearDeadRefresh()
     // Content scripts could read storage.local otherwise. Firefox does not know the switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)

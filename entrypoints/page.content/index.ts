@@ -8,6 +8,7 @@ import { readAccounts } from './handlers/readAccounts'
 import { showFlag } from './handlers/showFlag'
 import { showMentions } from './handlers/showMentions'
 import { startMentions } from './startMentions'
+import { startPayments } from './startPayments'
 import { startRelay } from './startRelay'
 
 export default defineContentScript({
@@ -21,6 +22,7 @@ export default defineContentScript({
   main() {
     const relay = startRelay(document)
     const mentions = startMentions(document)
+    startPayments(document)
     listenInPage(browser.runtime, {
       showMentions: (input) => showMentions(mentions, input),
       jumpToMention: (input) => jumpToMention(mentions, input),

@@ -28,6 +28,22 @@ const MOST_NAMES = 10
 /** Requests whose outcome is still to come. */
 const MOST_OPEN = 200
 
+/**
+ * Hands the worker a payment that the page was asked for, where there can be one in it. What comes faster than a person
+ * could pay is left to the worker's own limit.
+ */
+export function tellPayment({
+  header = '',
+  body = '',
+  link = '',
+}: {
+  header?: string
+  body?: string
+  link?: string
+}): void {
+  if (header || link || /accepts|paymentRequirements/.test(body)) void send('pagePayment', { header, body, link })
+}
+
 /** Hands what the observer tells on to the worker, and questions and decisions down to the observer. */
 export function startRelay(document: Document): Relay {
   const open = new Map<string, (state: WalletState | null) => void>()
@@ -118,6 +134,9 @@ export function startRelay(document: Document): Relay {
       case 'outcome':
         echoes.end(message.id)
         void report(message.id, { what: 'answered', code: message.code, hash: message.hash })
+        break
+      case 'payment':
+        tellPayment(message)
         break
       default:
         if (message.kind === 'state') news.state = message.state

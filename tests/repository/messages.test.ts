@@ -37,6 +37,6 @@ describe('messages', () => {
 
   it('nothing that a page may send changes wallets, endpoints or settings', () => {
     const open = contracts.filter(({ contract }) => contract?.senders.includes('content')).map(({ name }) => name)
-    expect(open.sort()).toEqual(['judgeText', 'noteMentions', 'pageAsk', 'pageOutcome', 'pageProvider'])
+    expect(open.sort()).toEqual(['judgeText', 'noteMentions', 'pageAsk', 'pageOutcome', 'pagePayment', 'pageProvider'])
   })
 })

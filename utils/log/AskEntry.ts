@@ -6,9 +6,19 @@ const Text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 /**
  * What became of a request. `passed`: handed to the wallet, no more is known. `held`: waits for the person. `rejected`:
  * by the person, before the wallet. `left`: the page went away while it waited. `refused`: in the wallet (EIP-1193, 4001). `failed`: another error of the wallet.
- * `sent`: the wallet signed or sent it. `replaced`: another transaction took its place.
+ * `sent`: the wallet signed or sent it. `replaced`: another transaction took its place. `asked`: by a server or a link; no wallet was asked.
  */
-export const OUTCOMES = ['passed', 'held', 'rejected', 'left', 'refused', 'failed', 'sent', 'replaced'] as const
+export const OUTCOMES = [
+  'passed',
+  'held',
+  'rejected',
+  'left',
+  'refused',
+  'failed',
+  'sent',
+  'replaced',
+  'asked',
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** Why a request was not checked or not held as it should have been. */

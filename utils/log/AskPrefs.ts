@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 
 /** Which requests wait for the person in a window of the extension: every one about the coins, those in danger, none. */
-export const AskPrefs = v.object({ hold: v.picklist(['always', 'danger', 'never']) })
+export const AskPrefs = v.object({
+  hold: v.picklist(['always', 'danger', 'never']),
+  /** Answers with status 402 are noticed by the browser's own account of what pages load; needs its permission. */
+  everywhere: v.optional(v.boolean(), false),
+})
 export type AskPrefs = v.InferOutput<typeof AskPrefs>
 
-export const defaultAskPrefs: AskPrefs = { hold: 'danger' }
+export const defaultAskPrefs: AskPrefs = { hold: 'danger', everywhere: false }

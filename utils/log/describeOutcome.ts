@@ -9,6 +9,7 @@ const OUTCOME: Record<AskEntry['outcome'], string> = {
   failed: 'failed in the wallet',
   sent: 'sent by the wallet',
   replaced: 'replaced by another transaction',
+  asked: 'no wallet was asked yet',
 }
 const LAPSE: Record<NonNullable<AskEntry['lapse']>, string> = {
   late: 'not checked in time, so it went on',

@@ -1,7 +1,9 @@
 import type { ToldState } from '../messaging/channel/channel'
 import { keepListening } from '../messaging/channel/keepListening'
 import { isMove } from './isWatched'
+import { observePayments } from './observePayments'
 import type { Channel } from './openChannel'
+import { quietly } from './quietly'
 import { snapshotParams } from './snapshotParams'
 import { type Follow, type Notice, type Provider, wrapProvider } from './wrapProvider'
 
@@ -16,10 +18,10 @@ interface Known {
    * Coinbase's SDK 4.3 answers `eth_accounts` before the connection by a `disconnect` and by clearing what it stored, in
    * the middle of a connection too. It is not asked; its events say which accounts it has.
    */
-  kept: boolean
-  accounts: unknown
+  kept: unknown
+  accounts?: unknown
   /** As it was last told. */
-  chain: unknown
+  chain?: unknown
 }
 
 /** How long a wallet may take to say its chain and accounts beside a request. */
@@ -33,7 +35,7 @@ const SETTLE = 100
 /** Requests looked at in a second; our own script, where they go, has a limit for longer times. */
 const BURST = 40
 /** A late wallet is met by its own event, when the page asks around, or before the next click can reach it. */
-const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown DOMContentLoaded load'.split(' ')
+const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown DOMContentLoaded'.split(' ')
 /** Wallets watched in one page. */
 const MOST_WALLETS = 32
 
@@ -61,20 +63,23 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     return asked <= BURST
   }
 
-  /** Asks a wallet something it may answer without asking its user. Nothing when it fails or does not answer soon. */
-  const passive = (entry: Known, method: string, limit = PASSIVE_LIMIT): Promise<unknown> =>
+  /**
+   * Asks a wallet something it may answer without asking its user: nothing when it fails or does not answer soon. With
+   * `prompt` it waits for the person.
+   */
+  const passive = (entry: Known, method: string, prompt?: boolean): Promise<unknown> =>
     new Promise<unknown>((resolve) => {
-      if (limit) setTimeout(resolve, limit)
+      if (!prompt) setTimeout(resolve, PASSIVE_LIMIT)
       quietly(async () => resolve(await entry.original({ method }))).then(resolve)
     })
 
-  const stateOf = async (entry: Known, method = 'eth_accounts', limit?: number): Promise<ToldState> => {
+  const stateOf = async (entry: Known, prompt?: boolean): Promise<ToldState> => {
     const [accounts, chain] = await Promise.all([
-      entry.kept && limit !== 0 ? entry.accounts : passive(entry, method, limit),
+      entry.kept && !prompt ? entry.accounts : passive(entry, prompt ? 'eth_requestAccounts' : 'eth_accounts', prompt),
       passive(entry, 'eth_chainId'),
     ])
     entry.chain = chain ?? entry.chain
-    return { accounts: snapshotParams(accounts).value, chain: snapshotParams(entry.chain).value, ...entry.info }
+    return { ...(snapshotParams({ accounts, chain: entry.chain }).value as ToldState), ...entry.info }
   }
 
   /** Tells a request; gives what it has to wait for when it is one that moves or signs. */
@@ -99,7 +104,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
           try {
             const result = await answer
             // A signature is nobody's business; a hash is 32 bytes long, and no signature is.
-            tell(null, typeof result === 'string' && result.length === 66 ? result : null)
+            tell(null, (result as string | null)?.length === 66 ? result : null)
           } catch (error) {
             tell((error as { code?: unknown })?.code ?? 0, null)
           }
@@ -137,9 +142,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
           provider: target,
           info,
           original: (args) => request?.call(target, args),
-          kept: Boolean(disconnect),
-          accounts: null,
-          chain: null,
+          kept: disconnect,
         }
         known.set(target, entry)
       } else if (info.rdns) entry.info = info
@@ -160,12 +163,11 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   }
 
   const follow = (entry: Known) => {
-    let waiting = false
+    let waits = 0
     const tell = () => {
-      if (waiting) return
-      waiting = true
-      setTimeout(() => {
-        waiting = false
+      if (waits) return
+      waits = setTimeout(() => {
+        waits = 0
         quietly(async () => channel.tell({ kind: 'state', state: await stateOf(entry) }))
       }, SETTLE)
     }
@@ -182,11 +184,13 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
         entry.accounts = accounts
         tell()
       })
+    // Pages without a wallet, and whoever looks for bots there, keep the browser's own functions.
+    if (known.size < 2) observePayments(channel.tell)
   }
 
   const look = () => {
     try {
-      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum', rdns: '' })
+      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum' })
     } catch {
       // `window.ethereum` can be a getter that throws.
     }
@@ -196,59 +200,40 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   const meet = (event: Event) => {
     try {
       const { info, provider } = (event as CustomEvent).detail
-      take(provider, { name: short(info.name), rdns: short(info.rdns) })
+      const { name, rdns } = Object(snapshotParams(info).value)
+      take(provider, { name, rdns })
     } catch {
       // An announcement of another shape is none.
     }
   }
 
   const add = scope.addEventListener.bind(scope)
-  keepListening(
-    document,
-    () => {
-      add('eip6963:announceProvider', meet, true)
-      for (const event of LATE) add(event, look, true)
-    },
-    scope.MutationObserver,
-  )
-  let pause = 50
+  keepListening(document, () => {
+    add('eip6963:announceProvider', meet, true)
+    for (const event of LATE) add(event, look, true)
+  })
+  let pause = 25
   const again = () => {
-    if (document.visibilityState !== 'hidden') look()
+    if (!document.hidden) look()
     pause = Math.min(2000, pause * 2)
     setTimeout(again, pause)
   }
-  look()
-  setTimeout(again, pause)
+  again()
 
   channel.listen((message) => {
     const { id } = message
-    if (message.kind === 'decide') {
-      decisions.get(id)?.(message.go)
-      if (message.go !== null) decisions.delete(id)
-      return
-    }
+    // What is decided stays known, a few words each: forgetting it would cost bytes in every page.
+    if (message.kind === 'decide') return decisions.get(id)?.(message.go)
     look()
     quietly(async () => channel.tell({ kind: 'accounts', id, state: await readAccounts(message.prompt) }))
   })
 
   /** The wallet the page used last, else the first that gives an account, else the first there is. */
   const readAccounts = async (prompt: boolean) => {
-    const entries = [...new Set([...(latest ? [latest] : []), ...known.values()])]
+    const entries = [...new Set([latest, ...known.values()])].filter(Boolean) as Known[]
     const states = await Promise.all(entries.map((entry) => stateOf(entry)))
     const [first] = entries
     const told = states.find(({ accounts }) => (accounts as unknown[] | null)?.length)
-    if (told || !first) return told ?? null
-    return prompt ? stateOf(first, 'eth_requestAccounts', 0) : (states[0] ?? null)
+    return told ?? (prompt && first ? stateOf(first, prompt) : states[0])
   }
 }
-
-/** A page can break the natives and the wallet that we stand on; it must not hear of it as an unhandled rejection. */
-async function quietly(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch {
-    // Nothing to be done, and nobody to be told.
-  }
-}
-
-const short = (text: unknown) => `${text ?? ''}`.slice(0, 64)

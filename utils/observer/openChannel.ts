@@ -20,7 +20,7 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
   const { stringify, parse } = scope.JSON
   const dispatch = document.dispatchEvent.bind(document)
   const add = document.addEventListener.bind(document)
-  const name = randomName(scope.crypto)
+  const name = randomName()
   // No prototypes: a page that defines `bubbles` or `toJSON` on Object.prototype would be handed what is told.
   const say = (type: string, detail: string) => {
     dispatch(new CustomEvent(type, { __proto__: null, detail } as CustomEventInit))
@@ -31,25 +31,20 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
   const tellName = () => {
     if (!heard) say(HELLO, name)
   }
-  let answer: ((message: ToPage) => void) | null = null
+  let answer: (message: ToPage) => void
   const hear = (event: Event) => {
     heard = true
     for (const text of waiting.splice(0)) say(`${name}:up`, text)
     try {
-      const message = parse((event as CustomEvent).detail)
-      if (message) answer?.(message)
+      answer(parse((event as CustomEvent).detail))
     } catch {
-      // Nobody but our own script knows the name; a broken message is dropped all the same.
+      // Nobody but our own script knows the name; its greeting, which is empty, and what is broken are dropped.
     }
   }
-  keepListening(
-    document,
-    () => {
-      add(WHERE, tellName)
-      add(`${name}:down`, hear)
-    },
-    scope.MutationObserver,
-  )
+  keepListening(document, () => {
+    add(WHERE, tellName)
+    add(`${name}:down`, hear)
+  })
   tellName()
   return {
     tell(message) {

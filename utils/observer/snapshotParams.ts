@@ -1,8 +1,8 @@
 /** How much of a request is looked at. A real one is far below: the largest known batch is about 40 kB. */
 const DEPTH = 12
-const NODES = 5000
-const STRING = 131_072
+/** Characters in all; a value counts as a hundred besides, so that there are no more than five thousand. */
 const TOTAL = 524_288
+const VALUE = 100
 
 /** A plain copy of what a page handed to a wallet, and whether something was left out. */
 export interface ParamsCopy {
@@ -15,60 +15,39 @@ export interface ParamsCopy {
  * number and size, cycles cut. Never throws. The copy holds only what JSON can say; a bigint becomes a decimal string.
  */
 export function snapshotParams(params: unknown): ParamsCopy {
-  let nodes = 0
-  let total = 0
+  let left = TOTAL
   let truncated = false
-  const open: unknown[] = []
-  const cut = () => {
+  const text = (value: string): string => {
+    const kept = value.slice(0, left)
+    if (kept !== value) truncated = true
+    left -= kept.length
+    return kept
+  }
+  const copy = (from: object, key: string, open: unknown[]): unknown => {
+    try {
+      const value = (from as Record<string, unknown>)[key]
+      left -= VALUE
+      if (left >= 0) {
+        if (typeof value === 'string') return text(value)
+        // No number of a request is longer than 256 bits, and writing out a huge one would take seconds.
+        if (typeof value === 'bigint') {
+          if (BigInt.asIntN(512, value) === value) return text(`${value}`)
+        } else if (typeof value !== 'object' || !value) return typeof value === 'function' ? null : value
+        else if (open.length < DEPTH && !open.includes(value)) {
+          // No prototype, so that a key named __proto__ is a key like any other.
+          const plain: Record<string, unknown> = Array.isArray(value) ? [] : Object.create(null)
+          for (const name of Object.keys(value)) {
+            if (left < 0) break
+            plain[text(name)] = copy(value, name, [...open, value])
+          }
+          return plain
+        }
+      }
+    } catch {
+      // A proxy can refuse even to name its keys.
+    }
     truncated = true
     return null
   }
-  const text = (value: string): string => {
-    const kept = value.slice(0, Math.max(0, Math.min(STRING, TOTAL - total)))
-    if (kept.length < value.length) truncated = true
-    total += kept.length
-    return kept
-  }
-  const copy = (value: unknown): unknown => {
-    if (++nodes > NODES) return cut()
-    if (typeof value === 'string') return text(value)
-    // No number of a request is longer than 256 bits, and writing out a huge one would take seconds.
-    if (typeof value === 'bigint') return BigInt.asIntN(512, value) === value ? text(value.toString()) : cut()
-    if (typeof value === 'boolean' || Number.isFinite(value)) return value
-    if (typeof value !== 'object' || value === null) return null
-    if (open.length >= DEPTH || open.includes(value)) return cut()
-    open.push(value)
-    try {
-      if (Array.isArray(value)) {
-        const all = value.length
-        const length = Math.min(all, NODES)
-        if (length < all) truncated = true
-        const list: unknown[] = []
-        for (let index = 0; index < length && nodes <= NODES; index++) list.push(copy(read(value, index)))
-        return list
-      }
-      // No prototype, so that a key named __proto__ is a key like any other.
-      const plain: Record<string, unknown> = Object.create(null)
-      for (const key of Object.keys(value)) {
-        if (nodes > NODES) break
-        plain[text(key)] = copy(read(value, key))
-      }
-      return plain
-    } catch {
-      // A proxy can refuse even to name its keys.
-      return cut()
-    } finally {
-      open.pop()
-    }
-  }
-  const value = copy(params)
-  return { value, truncated: truncated || nodes > NODES }
-}
-
-function read(from: object, key: string | number): unknown {
-  try {
-    return (from as Record<string | number, unknown>)[key]
-  } catch {
-    return null
-  }
+  return { value: copy([params], '0', []), truncated }
 }

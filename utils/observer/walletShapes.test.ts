@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Told, ToPage } from '../messaging/channel/channel'
 import { observeProviders } from './observeProviders'
 
@@ -118,6 +118,8 @@ const unwatched: [shape: string, make: () => object][] = [
 /** A page of its own in which that provider was announced, and what the observer tells of it. */
 function meet(provider: unknown) {
   const { window } = new JSDOM('', { url: 'https://dapp.example' })
+  // The observer runs in the page's own world, where these are its globals.
+  for (const name of ['MutationObserver', 'XMLHttpRequest'] as const) vi.stubGlobal(name, window[name])
   const told: Told[] = []
   let answer: (message: ToPage) => void
   observeProviders(window as never, {

@@ -1,4 +1,5 @@
 import { isWatched } from './isWatched'
+import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './reflect'
 
 /** A provider as a page sees it (EIP-1193, with the calls older than it). */
 export interface Provider {
@@ -27,9 +28,6 @@ export type Follow = (answer: unknown) => void
 type Member = 'request' | 'send' | 'sendAsync'
 
 type Call = (...args: unknown[]) => unknown
-
-/** Taken before the page can replace them. */
-const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor } = Reflect
 
 /** Calls of one batch (JSON-RPC 2.0, section 6) that are looked at. */
 const BATCH = 50
@@ -61,11 +59,8 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
   if (typeof before !== 'function' || ours.has(before)) return true
   let holder: object | null = provider
   let found: PropertyDescriptor | undefined
-  while (holder) {
-    found = getOwnPropertyDescriptor(holder, member)
-    if (found) break
-    holder = getPrototypeOf(holder)
-  }
+  // biome-ignore lint/suspicious/noAssignInExpressions: a byte in every page
+  while (holder && !(found = getOwnPropertyDescriptor(holder, member))) holder = getPrototypeOf(holder)
   const value = found?.value
   if (ours.has(value)) return true
   // A getter is left alone, since what it gives can change.
@@ -117,7 +112,7 @@ function watch(original: Call, member: Member, notice: Notice): Call {
       const end = Promise.all(waits).then((all) => {
         // EIP-1193, provider errors. The words are those that pages look for: ethers 5.8 knows it by `user denied`.
         if (all.includes(null))
-          throw Object.assign(new Error('User rejected the request: user denied signature'), { code: 4001 })
+          throw Object.assign(new Error('User rejected the request (user denied)'), { code: 4001 })
         const answer = called ? heard(args) : pass()
         for (const follow of all) follow?.(answer)
         if (!called) return answer
@@ -138,7 +133,7 @@ function heard(args: unknown[]): Promise<unknown> {
       const [error, response] = values
       if (error) reject(error)
       else resolve((response as { result?: unknown } | null)?.result)
-      return apply(callback, undefined, values)
+      return callback(...values)
     }
   })
   answer.catch(Boolean)

@@ -63,7 +63,8 @@ export const commands = {
   eraseLog: (origin?: string) => sendMessage(eraseLog, origin === undefined ? {} : { origin }),
   testAlert: () => sendMessage(testAlert, {}),
   /** Asks the browser for an optional permission; has to be called straight from a click. */
-  permit: (wanted: { permissions?: 'notifications'[]; origins?: string[] }) => browser.permissions.request(wanted),
+  permit: (wanted: { permissions?: ('notifications' | 'webRequest')[]; origins?: string[] }) =>
+    browser.permissions.request(wanted),
   /** Opens the prices in a tab of their own: side panels are not opened in the same way by every browser. */
   openPrices: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
   openLog: () => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html#requests') }),

@@ -12,6 +12,7 @@ import lookAtPegs from './lookAtPegs'
 import noteMentions from './noteMentions'
 import pageAsk from './pageAsk'
 import pageOutcome from './pageOutcome'
+import pagePayment from './pagePayment'
 import pageProvider from './pageProvider'
 import refresh from './refresh'
 import removeEndpoint from './removeEndpoint'
@@ -34,6 +35,7 @@ export const handlers: readonly Handler[] = [
   noteMentions,
   pageAsk,
   pageOutcome,
+  pagePayment,
   pageProvider,
   refresh,
   removeEndpoint,

@@ -31,7 +31,7 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   const candidates = readCandidates(request).slice(0, 4)
   const concerned = asks.length > 0 || candidates.length > 0
   const [findings, stored, { hold: choice }] = await Promise.all([
-    checkRequest(request),
+    checkRequest(request, sender.tabId),
     gatherKnowledge(request.chainId, account),
     askPrefs.get(),
   ])

@@ -1,6 +1,7 @@
 import type { Ask } from '../Ask'
 import { makeAsk } from '../makeAsk'
 import { asLowerAddress, asUint, own } from '../readValue'
+import { findOffers } from './findOffers'
 import { chainOfNetwork } from './networks'
 
 /** An answer with status 402, as far as it could be seen. `headers` in any case; `body` parsed, as text, or unknown. */
@@ -16,16 +17,23 @@ export interface PaymentResponse {
 
 const MAX_OFFERS = 32
 const MAX_TEXT = 64 * 1024
+/** A year: more is no limit that anybody meant. */
+const MAX_LIMIT = 31_536_000
 
 /**
  * The payments that a server offers to take, x402 v1 (JSON body) and v2 (`PAYMENT-REQUIRED` header, base64 of JSON). One ask
  * for each way to pay with a known coin; the client chooses one. Never throws. Source: coinbase/x402 specs, 2026-11-23.
  */
 export function readPaymentRequired(response: PaymentResponse): Ask[] {
+  return readOffers(response).map(({ ask }) => ask)
+}
+
+/** The same, each with the seconds that the server allows a signature to be valid (`maxTimeoutSeconds`), if it says. */
+export function readOffers(response: PaymentResponse): { ask: Ask; limit: number | null }[] {
   try {
     if (own(response, 'status') !== 402) return []
     const fromHeader = parse(decode(header(own(response, 'headers'))))
-    const offers = own(fromHeader, 'accepts') ?? own(bodyOf(own(response, 'body')), 'accepts')
+    const offers = own(fromHeader, 'accepts') ?? offersOf(own(response, 'body'))
     if (!Array.isArray(offers)) return []
     return offers.slice(0, MAX_OFFERS).flatMap((offer: unknown, index) => readOffer(offer, index) ?? [])
   } catch {
@@ -33,7 +41,7 @@ export function readPaymentRequired(response: PaymentResponse): Ask[] {
   }
 }
 
-function readOffer(offer: unknown, index: number): Ask | undefined {
+function readOffer(offer: unknown, index: number): { ask: Ask; limit: number | null } | undefined {
   const chainId = chainOfNetwork(own(offer, 'network'))
   const token = asLowerAddress(own(offer, 'asset'))
   if (chainId === undefined || !token) return undefined
@@ -49,7 +57,8 @@ function readOffer(offer: unknown, index: number): Ask | undefined {
     counterparty: asLowerAddress(own(offer, 'payTo')),
     path: ['x402', `accepts[${index}]`],
   })
-  return ask.coin ? ask : undefined
+  const limit = Number(asUint(own(offer, 'maxTimeoutSeconds')) ?? -1n)
+  return ask.coin ? { ask, limit: limit >= 0 && limit < MAX_LIMIT ? limit : null } : undefined
 }
 
 function header(headers: unknown): string | undefined {
@@ -73,8 +82,10 @@ function decode(text: string | undefined): string | undefined {
   }
 }
 
-function bodyOf(body: unknown): unknown {
-  return typeof body === 'string' ? parse(body) : body
+/** A server's JSON, or the page that it shows to people instead, which has the offers in a script. */
+function offersOf(body: unknown): unknown {
+  if (typeof body !== 'string') return own(body, 'accepts')
+  return body.length > MAX_TEXT ? undefined : (own(parse(body), 'accepts') ?? findOffers(body))
 }
 
 function parse(text: string | undefined): unknown {

@@ -12,7 +12,7 @@ export interface ToldState {
   accounts: unknown
   chain: unknown
   name: string
-  rdns: string
+  rdns?: string
 }
 
 /** What the observer tells. It only bounds: checks are made on our side, where the page has no hand in them. */
@@ -30,9 +30,11 @@ export type Told =
   | { kind: 'late'; id: string }
   | { kind: 'outcome'; id: string; code: unknown; result: unknown }
   | { kind: 'state'; state: ToldState }
-  | { kind: 'accounts'; id: string; state: ToldState | null }
+  | { kind: 'accounts'; id: string; state?: ToldState }
   | { kind: 'dropped'; count: number }
   | { kind: 'unwrappable'; name: string }
+  /** An answer with status 402: the header of x402 v2 or all headers, and the body, as a copy of plain data. */
+  | { kind: 'payment'; head: unknown; body: unknown }
 
 /** What a wallet in a page says of itself. */
 export interface WalletState {
@@ -64,6 +66,8 @@ export type FromPage =
   | { kind: 'accounts'; id: string; state: WalletState | null }
   | { kind: 'dropped'; count: number }
   | { kind: 'unwrappable'; name: string }
+  /** An answer with status 402: the value of `PAYMENT-REQUIRED`, and the body as text; empty what it does not have. */
+  | { kind: 'payment'; header: string; body: string }
 
 /** What our isolated script asks of the observer. */
 export type ToPage =

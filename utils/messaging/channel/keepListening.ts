@@ -3,7 +3,7 @@
  * document and its window, in every world (seen in Chromium 156), and pages fill frames that way. Adding one that is
  * there already does nothing.
  */
-export function keepListening(document: Document, add: () => void, Observer = MutationObserver): void {
+export function keepListening(document: Document, add: () => void): void {
   add()
-  new Observer(add).observe(document, { childList: true })
+  new MutationObserver(add).observe(document, { childList: true })
 }

@@ -1,5 +1,7 @@
 import type { FromPage, WalletState } from './channel'
 
+/** Longest header or body of a payment that is taken. */
+const LONGEST_OFFER = 65_536
 const NAMELESS = 'a wallet without a name'
 
 /**
@@ -7,7 +9,7 @@ const NAMELESS = 'a wallet without a name'
  * Parameters stay as they are, plain JSON. Null for what is no message of ours. Never throws.
  */
 export function shapeMessage(told: unknown): FromPage | null {
-  const { kind, id, method, params, truncated, via, held, state, count, name, code, result } = record(told)
+  const { kind, id, method, params, truncated, via, held, state, count, name, code, result, head, body } = record(told)
   switch (kind) {
     case 'ask':
       return typeof method === 'string' && method.length <= 64
@@ -40,10 +42,19 @@ export function shapeMessage(told: unknown): FromPage | null {
       return Number.isSafeInteger(count) && Number(count) > 0 ? { kind, count: Number(count) } : null
     case 'unwrappable':
       return { kind, name: text(name, 64) || NAMELESS }
+    case 'payment':
+      return { kind, header: headerOf(text(head, LONGEST_OFFER)), body: bodyOf(body) }
     default:
       return null
   }
 }
+
+/** x402 v2's header, alone or among all of them (`name: value` a line). */
+function headerOf(head: string): string {
+  return /^payment-required:\s*(.*)/im.exec(head)?.[1]?.trim() ?? (/^[\w-]+: /.test(head) ? '' : head)
+}
+
+const bodyOf = (body: unknown) => text(typeof body === 'object' && body ? JSON.stringify(body) : body, LONGEST_OFFER)
 
 function shapeState(value: unknown): WalletState {
   const { accounts, chain, name, rdns } = record(value)

@@ -1,0 +1,2 @@
+/** Taken before the page can replace them. */
+export const { apply, defineProperty, getPrototypeOf, getOwnPropertyDescriptor } = Reflect
