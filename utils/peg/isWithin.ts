@@ -17,6 +17,8 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const { inside, outside } = count
   const tied = inside.sure.length === outside.sure.length && inside.sure.length > 0
   if (!tied && inside.sure.length + inside.lean.length < 2) return false
+  // Two ends of the band are no common story against somebody who says otherwise.
+  if (outside.sure.length > 0 && inside.sure.length > 1 && !twoAgree(inside.sure, NOISE)) return false
   if (inside.sure.length < 3 && isOtherStory([...outside.sure, ...outside.lean], inside.sure.length)) return false
   const lead = weightOf(inside.sure) - weightOf(outside.sure)
   const leaning = weightOf(inside.lean) - weightOf(outside.lean)
