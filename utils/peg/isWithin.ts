@@ -17,6 +17,8 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   const { inside, outside } = count
   const tied = inside.sure.length === outside.sure.length && inside.sure.length > 0
   if (!tied && inside.sure.length + inside.lean.length < 2) return false
+  // Two ends of the band are no common story against somebody who says otherwise.
+  if (outside.sure.length > 0 && inside.sure.length > 1 && !twoAgree(inside.sure, NOISE)) return false
   if (inside.sure.length < 3 && isOtherStory([...outside.sure, ...outside.lean], inside.sure.length)) return false
   const lead = weightOf(inside.sure) - weightOf(outside.sure)
   const leaning = weightOf(inside.lean) - weightOf(outside.lean)
@@ -25,11 +27,14 @@ export function isWithin(votes: readonly Vote[], band: Span): boolean {
   return tied && outside.lean.length === 0 && tieIsWithin(count, band)
 }
 
-/** Some contradict alike: not all of them long ago, or as many as agree and one of them of late. */
+/** Some contradict alike: not all of them long ago; or as many on one side as agree, and one of them of late. */
 function isOtherStory(votes: readonly Vote[], against: number): boolean {
   const agreeing = votes.filter((vote) => votes.some((other) => other !== vote && twoAgree([vote, other], NOISE)))
   if (weightOf(agreeing) >= LEAD) return true
-  return agreeing.length > 1 && agreeing.length >= against && agreeing.some((vote) => vote.current)
+  const sides = [votes.filter((vote) => middle(vote.near) < 1), votes.filter((vote) => middle(vote.near) > 1)]
+  return [agreeing, ...sides].some(
+    (those) => those.length > 1 && those.length >= against && those.some((vote) => vote.current),
+  )
 }
 
 /** As many sure votes for it as against it. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { type Coin, venueOf } from '../../../utils/peg'
 import { drawReplay } from './drawReplay'
 import { faults, sourceTarget, type Target, venueTarget } from './faults'
-import { loadSeries, type Series } from './loadSeries'
+import { asFeed, loadSeries, type Series } from './loadSeries'
 import { type Measure, measure } from './measure'
 import { minutes, noWorst, printClean, printWorst, type Worst, worsen } from './printTables'
 import { Recording, replay, type Window } from './replay'
@@ -11,6 +11,7 @@ import { truthOf } from './truth'
 const COINS: Coin[] = ['USDC', 'USDT']
 const OUTPUT = '.output/bench'
 const DAY = 86_400
+const AROUND = 6 * 3600
 
 const [folder, ...flags] = process.argv.slice(2)
 if (!folder) {
@@ -22,27 +23,25 @@ const cleanOnly = flags.includes('--clean')
 mkdirSync(OUTPUT, { recursive: true })
 
 type Truth = Record<Coin, (number | null)[]>
-/** @param without what is broken: the market is what the others say. */
-function truthWithin(recording: Recording, { from, to, step }: Window, without?: Target): Truth {
+function truthWithin(recording: Recording, { from, to, step }: Window): Truth {
   const truth: Truth = { USDC: [], USDT: [] }
   for (const { now, quotes } of recording.minutes(from, to, step)) {
-    const honest = without ? quotes.filter((quote) => !without.hits(quote)) : quotes
-    for (const coin of COINS) truth[coin].push(truthOf(coin, honest, now))
+    for (const coin of COINS) truth[coin].push(truthOf(coin, quotes, now))
   }
   return truth
 }
 
-/** Where faults are tried: a day before the market first moves to a day after it is last away, or all of it. */
+/** Where faults are tried: some hours before the market first moves to some after it is last away, or all of it. */
 function windowOfFaults(series: Series, window: Window, truth: Truth): Window {
   const away = truth.USDC.map((_, i) => Math.max(...COINS.map((coin) => Math.abs(truth[coin][i] ?? 0))) >= 40)
   const step = series.step <= 60 ? 60 : Math.min(3600, series.step)
   const [first, last] = [away.indexOf(true), away.lastIndexOf(true)]
   if (series.calm || first < 0) return { ...window, step }
   const at = (index: number) => window.from + index * window.step
-  return { from: Math.max(window.from, at(first) - DAY), to: Math.min(window.to, at(last) + DAY), step }
+  return { from: Math.max(window.from, at(first) - AROUND), to: Math.min(window.to, at(last) + AROUND), step }
 }
 
-const total = { runs: 0, failed: 0, late: 0 }
+const total = { runs: 0, wrong: 0, opposite: 0, alarms: 0, late: 0 }
 const failures: { text: string; m: Measure }[] = []
 
 function tryFaults(series: Series, recording: Recording, window: Window) {
@@ -57,8 +56,8 @@ function tryFaults(series: Series, recording: Recording, window: Window) {
     rows.set(key, row)
     return row
   }
+  const truth = truthWithin(recording, window)
   for (const target of targets) {
-    const truth = truthWithin(recording, window, target)
     for (const fault of faults) {
       const bent = replay(recording, window, { fault, target })
       total.runs++
@@ -67,8 +66,10 @@ function tryFaults(series: Series, recording: Recording, window: Window) {
         worsen(rowOf(byTarget, target.label), m)
         worsen(rowOf(byFault, fault.name), m)
         if (m.delays.some(({ delay }) => delay === null || delay > 300)) total.late++
+        if (m.wrong) total.wrong++
+        if (m.opposite) total.opposite++
+        if (m.falseAlarms) total.alarms++
         if (!m.wrong && !m.falseAlarms) continue
-        total.failed++
         failures.push({ text: `${series.name} ${fault.name} in ${target.label}: ${coin}`, m })
       }
     }
@@ -89,6 +90,21 @@ function drawClose(series: Series, moments: ReturnType<typeof replay>, truth: Tr
   drawReplay(`${OUTPUT}/peg-${series.name}-close`, `${series.name}, the crash`, within, moments.slice(cut), close)
 }
 
+/**
+ * Most sets have a dollar price once a day. A feed in calm times writes no more often, and says so with its heartbeat:
+ * what a user with such a feed would have seen.
+ */
+function printAsFeed(series: Series, window: Window) {
+  const feed = asFeed(series)
+  if (!feed) return
+  const recording = new Recording(feed)
+  const truth = truthWithin(recording, window)
+  const moments = replay(recording, window)
+  const measured = (coin: Coin) => measure(coin, moments, truth[coin], window.step, series.calm)
+  console.log('  the same with the daily closes as a feed that writes once a day')
+  printClean({ USDC: measured('USDC'), USDT: measured('USDT') }, series.calm)
+}
+
 for (const series of loadSeries(folder)) {
   if (only && !series.name.includes(only)) continue
   const recording = new Recording(series)
@@ -102,26 +118,27 @@ for (const series of loadSeries(folder)) {
   console.log(
     `\n${series.name}: ${series.quotes.length} quotes of ${series.sources.length} sources, judged every ${window.step} s`,
   )
-  // Where nobody names a price in dollars nothing can be judged, and where one venue does there is no market to hold
-  // the judgement against: that much has to be unknown, and has no delay.
+  // Where nobody names a price in dollars nothing can be judged: that much has to be unknown, and has no delay.
   const priceless = truth.USDC.filter((bps, i) => bps === null && (truth.USDT[i] ?? null) === null).length
-  console.log(
-    `  fewer than two venues price either coin in dollars in ${((100 * priceless) / moments.length).toFixed(1)}%`,
-  )
+  console.log(`  no two prices in dollars of the last hour in ${((100 * priceless) / moments.length).toFixed(1)}%`)
   const measured = (coin: Coin) => measure(coin, moments, truth[coin], window.step, series.calm)
   printClean({ USDC: measured('USDC'), USDT: measured('USDT') }, series.calm)
+  printAsFeed(series, window)
   drawReplay(`${OUTPUT}/peg-${series.name}`, series.name, recording, moments, truth)
   if (series.name.includes('svb')) drawClose(series, moments, truth)
   if (!cleanOnly) tryFaults(series, recording, windowOfFaults(series, window, truth))
 }
 
 if (!cleanOnly) {
+  const { runs, wrong, opposite, alarms, late } = total
   console.log(
-    `\n${total.runs} replays with a fault, two coins each: ${total.failed} wrong, ${total.late} later than 5 min`,
+    `\n${runs} replays with a fault, two coins each: ${wrong} wrong at some time, ${opposite} the opposite of the truth, ${alarms} with a false alarm, ${late} later than 5 min`,
   )
   for (const { text, m } of failures.sort((a, b) => b.m.wrong - a.m.wrong).slice(0, 40)) {
     const when = m.firstWrong ? ` from ${new Date(m.firstWrong * 1000).toISOString().slice(0, 16)}` : ''
-    console.log(`  ${text} wrong ${minutes(m.wrong)}${when}, ${m.falseAlarms} false alarms`)
+    console.log(
+      `  ${text} wrong ${minutes(m.wrong)}${when}, opposite ${minutes(m.opposite)}, ${m.falseAlarms} false alarms`,
+    )
   }
 }
 

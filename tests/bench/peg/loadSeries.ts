@@ -55,3 +55,16 @@ function parseSeries(name: string, text: string): Series {
   })
   return { name, calm: name.startsWith('calm'), quotes, sources, step: Math.min(...steps) }
 }
+
+/**
+ * The series with its daily closes in dollars as rounds of a feed with a daily heartbeat; undefined where it has none,
+ * or where a feed would have written more often, because the coins moved.
+ */
+export function asFeed(series: Series): Series | undefined {
+  const isClose = ({ source }: Quote) => source.endsWith(':daily-close')
+  const moved = series.quotes.some(({ price }) => Math.abs(price - 1) > 0.005)
+  if (moved || series.step >= 86_400 || !series.quotes.some(isClose)) return undefined
+  const feed = { kind: 'oracle', heartbeat: 86_400, deviation: 25 } as const
+  const quotes = series.quotes.map((quote) => (isClose(quote) ? { ...quote, ...feed } : quote))
+  return { ...series, name: `${series.name}-feed`, quotes }
+}

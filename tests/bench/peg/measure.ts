@@ -4,38 +4,50 @@ import type { Moment } from './replay'
 
 export interface Measure {
   minutes: number
-  /** Minutes in which the market's median was known throughout the last ten: what a state is held against. */
+  /** Minutes in which the market's median was known: what a state is held against. */
   decided: number
   /** Minutes in each state. */
   states: Record<PegStatus['state'], number>
   /**
-   * Minutes on-peg while it was not, or the other way round, or on the wrong side: at no moment of the last ten right.
+   * Minutes in a state that no median of the last five minutes speaks for: on-peg beyond 50 basis points, drifting or
+   * off-peg within 40, or on the wrong side; ten basis points are noise.
    */
   wrong: number
+  firstWrong: number | null
+  /** Minutes in which the opposite was true: on-peg beyond 100 basis points, off-peg within 50, or the wrong side. */
+  opposite: number
   /** Minutes drifting instead of off-peg, or the other way round. */
   mild: number
-  firstWrong: number | null
-  /** Minutes on-peg while the market was more than 1% away throughout. */
-  missed: number
-  /** Times it went off-peg while the market was within 0.5% throughout. */
+  /** Times it went off-peg while the market was within 50 basis points. */
   falseAlarms: number
   changes: number
   /** Seconds from each crossing of a threshold by the market to the state. */
   delays: { threshold: number; at: number; delay: number | null }[]
 }
 
-const WINDOW = 600
+/** Seconds that a state may take to follow: the goal. */
+const WINDOW = 300
 /** The median of sources jitters by this much (basis points) around a threshold without anybody being wrong. */
 const SLACK = 10
 
-/** Whether a state fits a deviation of the market. */
-function fits({ state, side }: PegStatus, bps: number): boolean {
-  const { drift, off, release } = pegLimits
-  if (state === 'unknown') return true
-  if (state === 'on-peg') return Math.abs(bps) <= drift + SLACK
-  const away = side === 'below' ? -bps : bps
-  if (state === 'drifting') return away >= drift * release - SLACK && away <= off + SLACK
-  return away >= off * release - SLACK
+type Fit = (status: PegStatus, bps: number) => boolean
+const away = ({ side }: PegStatus, bps: number) => (side === 'below' ? -bps : bps)
+const { drift, off, release } = pegLimits
+
+/** Whether a deviation of the market speaks for a state, its degree left aside. */
+const fits: Fit = (status, bps) => {
+  if (status.state === 'unknown') return true
+  if (status.state === 'on-peg') return Math.abs(bps) <= drift + SLACK
+  return away(status, bps) >= drift * release - SLACK
+}
+const fitsDegree: Fit = (status, bps) => {
+  if (status.state === 'drifting') return away(status, bps) <= off + SLACK
+  return status.state !== 'off-peg' || away(status, bps) >= off * release - SLACK
+}
+const isOpposite: Fit = (status, bps) => {
+  if (status.state === 'on-peg') return Math.abs(bps) > off
+  if (status.state === 'drifting') return away(status, bps) < 0
+  return status.state === 'off-peg' && away(status, bps) < drift
 }
 
 export function measure(
@@ -45,50 +57,32 @@ export function measure(
   step: number,
   calm = false,
 ): Measure {
-  const result: Measure = {
-    minutes: 0,
-    decided: 0,
-    states: { 'on-peg': 0, drifting: 0, 'off-peg': 0, unknown: 0 },
-    wrong: 0,
-    mild: 0,
-    firstWrong: null,
-    missed: 0,
-    falseAlarms: 0,
-    changes: 0,
-    delays: [],
-  }
+  const states = { 'on-peg': 0, drifting: 0, 'off-peg': 0, unknown: 0 }
+  const counts = { minutes: 0, decided: 0, wrong: 0, opposite: 0, mild: 0, falseAlarms: 0, changes: 0 }
+  const result: Measure = { ...counts, states, firstWrong: null, delays: [] }
   const back = Math.ceil(WINDOW / step)
+  const minutes = step / 60
   let before: PegStatus | undefined
   moments.forEach((moment, i) => {
     const status = moment[coin]
-    const minutes = step / 60
     result.minutes += minutes
     result.states[status.state] += minutes
     if (before && before.state !== status.state) result.changes++
-    const window = truth.slice(Math.max(0, i - back), i + 1)
-    const recent = window.filter((bps) => bps !== null)
-    // Where the market had no middle in between, what was said before may be kept.
-    if (recent.length === window.length) {
-      result.decided += minutes
-      if (!recent.some((bps) => fits(status, bps))) {
-        const mild =
-          status.state !== 'on-peg' &&
-          recent.some(
-            (bps) => fits({ ...status, state: 'drifting' }, bps) || fits({ ...status, state: 'off-peg' }, bps),
-          )
-        result[mild ? 'mild' : 'wrong'] += minutes
-        if (!mild) result.firstWrong ??= moment.now
-      }
-      if (status.state === 'on-peg' && recent.every((bps) => Math.abs(bps) > pegLimits.off)) result.missed += minutes
-    }
+    const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
+    const none = (fit: Fit) => recent.length > 0 && !recent.some((bps) => fit(status, bps))
+    if (recent.length) result.decided += minutes
+    if (none(fits)) {
+      result.wrong += minutes
+      result.firstWrong ??= moment.now
+    } else if (none(fitsDegree)) result.mild += minutes
+    if (recent.length && recent.every((bps) => isOpposite(status, bps))) result.opposite += minutes
     // A set that is known to be calm is calm also where no two venues say so.
     const began = status.state === 'off-peg' && before?.state !== 'off-peg'
-    const quiet = recent.length ? recent.every((bps) => Math.abs(bps) < pegLimits.drift) : calm
+    const quiet = recent.length ? recent.every((bps) => Math.abs(bps) < drift) : calm
     if (began && quiet) result.falseAlarms++
     before = status
   })
-  for (const threshold of [pegLimits.drift, pegLimits.off])
-    result.delays.push(...delaysOf(coin, moments, truth, step, threshold))
+  for (const threshold of [drift, off]) result.delays.push(...delaysOf(coin, moments, truth, step, threshold))
   return result
 }
 
@@ -114,7 +108,7 @@ function delaysOf(
     const at = moments[i]?.now ?? 0
     const reached = moments.slice(Math.max(0, i - ahead)).find((moment) => {
       const { state } = moment[coin]
-      return state === 'off-peg' || (threshold === pegLimits.drift && state === 'drifting')
+      return state === 'off-peg' || (threshold === drift && state === 'drifting')
     })
     delays.push({ threshold, at, delay: reached ? Math.max(0, reached.now - at) : null })
   }

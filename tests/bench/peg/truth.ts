@@ -7,39 +7,35 @@ const median = (values: number[]): number | null => {
   return a === undefined || b === undefined ? null : (a + b) / 2
 }
 
-/** Basis points from the middle within which two venues have to be for it to be one. */
-const APART = 30
+/** Seconds within which a price is of now; where nobody spoke so lately, an hour and a bit, as some venues are hourly. */
+const RECENT = 600
+const HOURLY = 3900
 
 /**
- * The market's median in basis points from a dollar, by the clean recording: dollar quotes of the last minutes, one a
- * venue, with prices against the other coin turned into dollars. Made apart from the judgement and far simpler, so that
- * one can be held against the other. null: fewer than two venues priced either coin in dollars, so that a lonely pool's
- * bounce is no market; or fewer than two are near the middle, so that there is no middle.
+ * The market's median in basis points from a dollar, by the clean recording: the newest dollar quotes of the last
+ * minutes, one a venue, with prices against the other coin turned into dollars by the other's median. Made apart from the
+ * judgement, far simpler and without any doubt of its own, so that one can be held against the other. null: fewer than
+ * two prices.
  */
-export function truthOf(coin: Coin, quotes: readonly Quote[], now: number, within = 600): number | null {
-  const recent = quotes.filter((quote) => now - quote.at <= within)
-  const direct = (of: Coin) => {
-    const newest = new Map<string, Quote>()
-    for (const quote of recent) {
-      if (quote.coin !== of || quote.against) continue
-      const before = newest.get(venueOf(quote.source))
-      if (!before || quote.at > before.at) newest.set(venueOf(quote.source), quote)
-    }
-    return newest
+export function truthOf(coin: Coin, quotes: readonly Quote[], now: number, within = RECENT): number | null {
+  const newest = new Map<string, Quote>()
+  for (const quote of quotes) {
+    if (now - quote.at > within) continue
+    const key = `${venueOf(quote.source)} ${quote.against ? 'ratio' : quote.coin}`
+    const before = newest.get(key)
+    if (!before || quote.at > before.at) newest.set(key, quote)
   }
-  const own = direct(coin)
-  const anchors = direct(coin === 'USDC' ? 'USDT' : 'USDC')
-  const other = median([...anchors.values()].map((quote) => quote.price))
-  const prices = [...own.values()].map((quote) => quote.price)
+  const dollars = (of: Coin) => [...newest.values()].filter((quote) => quote.coin === of && !quote.against)
+  const own = dollars(coin)
+  const other = median(dollars(coin === 'USDC' ? 'USDT' : 'USDC').map((quote) => quote.price))
+  const prices = own.map((quote) => quote.price)
   if (other !== null) {
-    for (const quote of recent) {
-      if (!quote.against || own.has(venueOf(quote.source))) continue
-      prices.push(coin === 'USDC' ? quote.price * other : other / quote.price)
+    for (const { against, source, price } of newest.values()) {
+      if (!against || own.some((quote) => venueOf(quote.source) === venueOf(source))) continue
+      prices.push(coin === 'USDC' ? price * other : other / price)
     }
   }
-  if (!own.size && prices.length < 2 && within < 3900) return truthOf(coin, quotes, now, 3900)
-  if (new Set([...own.keys(), ...anchors.keys()]).size < 2) return null
+  if (prices.length < 2) return within < HOURLY ? truthOf(coin, quotes, now, HOURLY) : null
   const price = median(prices)
-  if (price !== null && prices.filter((each) => Math.abs(each - price) * 1e4 <= APART).length < 2) return null
   return price === null ? null : (price - 1) * 1e4
 }
