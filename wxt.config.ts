@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 /**
@@ -19,7 +20,26 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareObserver],
+    plugins: [
+      bareObserver,
+      {
+        name: 'page-script-starts-fast',
+        config(config) {
+          // A function moved to where it is called is compiled with its surroundings, needed or not: half a
+          // millisecond of every page. The observer is short of bytes instead, and runs whole anyway.
+          if (JSON.stringify(config.build?.lib ?? '').includes('page.content')) {
+            return { build: { terserOptions: { compress: { reduce_funcs: false } } } }
+          }
+        },
+      },
+    ],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/page.content/PlainContext.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       // What goes into every page counts by the byte: a tenth less than with Vite's own minifier.
       minify: 'terser',

@@ -67,15 +67,17 @@ export function startMentions(document: Document): Mentions {
     return number
   }
 
-  const start = () => {
-    observation ??= observeMentions(document, show, { judge })
+  const begin = () => {
+    // XML and SVG documents have no place for a badge.
+    if (/html/.test(document.contentType)) observation ??= observeMentions(document, show, { judge })
   }
-  // XML and SVG documents have no place for a badge.
-  const html = () => document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml'
-  const begin = () => html() && start()
   if (window.frameElement === null) {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
-    else begin()
+    if (document.readyState !== 'loading') begin()
+    // The first look is at rest too: an event of the page's loading is no moment to take its time.
+    else
+      document.addEventListener('DOMContentLoaded', () => requestIdleCallback(begin, { timeout: 1_000 }), {
+        once: true,
+      })
   }
   return {
     turn: (on) => (on ? begin() : stop()),

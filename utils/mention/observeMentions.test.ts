@@ -90,9 +90,11 @@ describe('observeMentions', () => {
   })
 
   it('does not look at changes that name none', async () => {
-    const { document, bench, read } = observe(`<div>${ASK}</div><section>${'<p>1.00</p>'.repeat(900)}</section>`)
+    const { document, bench, read } = observe(
+      `<div>${ASK}</div><section>${'<p>some words</p>'.repeat(300)}${'<p>1.00</p>'.repeat(190)}</section>`,
+    )
     await bench.run()
-    for (const cell of document.querySelectorAll('section p')) cell.textContent = '2.00'
+    for (const cell of [...document.querySelectorAll('section p')].slice(300)) cell.textContent = '2.00'
     await bench.run()
     expect(read).toHaveLength(1)
   })
@@ -157,6 +159,25 @@ describe('observeMentions', () => {
     const due = bench.tasks[0]?.at ?? 0
     expect(busy).toBeGreaterThan(0)
     expect(busy / (due - start)).toBeLessThan(0.021)
+  })
+
+  it('does not listen to a storm, but looks again after ever longer pauses, or soon after a click', async () => {
+    const cells = '<p>1.00</p>'.repeat(800)
+    const { document, window, bench, told } = observe(`<section>${cells}</section><div></div>`)
+    await bench.run()
+    const looks: number[] = []
+    for (let i = 0; i < 200; i++) {
+      for (const cell of document.querySelectorAll('section p')) (cell.firstChild as Text).data = `${i}.00`
+      const ran = bench.ran
+      await bench.run(bench.time)
+      if (bench.ran > ran) looks.push(i)
+      bench.time += 100
+    }
+    expect(looks.length).toBeLessThan(8)
+    document.querySelector('div')?.insertAdjacentHTML('beforeend', ASK)
+    document.body.dispatchEvent(new window.Event('click', { bubbles: true }))
+    await bench.run(bench.time + 600)
+    expect(told.at(-1)).toHaveLength(1)
   })
 
   it('does nothing while the document is hidden, and catches up', async () => {

@@ -23,12 +23,20 @@ export interface ObserveOptions<T extends PlainMention = PlainMention> {
 const SLICE = 5
 /** Work takes one part in this many of the time, so a storm of changes costs 2% of the main thread at most. */
 const SHARE = 50
+/** Later readings are spread: a slice is followed by this many times its length of nothing. */
+const SPREAD = 9
 /** Changes are gathered at least this long, in ms. */
 const GATHER = 250
-/** More changed nodes than this are not told apart: the whole page is read again. */
-const MANY = 5_000
+/** More changed nodes than this, with this many a second taken off, are a storm. */
+const STORM = 400
+const CALMING = 100
+/** A storm is not listened to: the page is looked at again after pauses that double from the first to the last, in ms. */
+const FIRST_PAUSE = 500
+const LAST_PAUSE = 8_000
 const FAILURES = 3
 const HUGE = 262_144
+/** A change this near to a mention, in characters and nodes, may belong to it without naming a coin. */
+const NEAR = { text: 1_500, nodes: 300 }
 /** Elements of a changed part that are asked for a shadow root. */
 const HOSTS = 100
 
@@ -44,7 +52,8 @@ const ADDRESS = /0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{4
 /**
  * Finds mentions now and whenever the page changes. The first reading is one pass over the text; where no coin is
  * named it ends there. Later only the changed parts are read, and only if they name a coin or an address or belong
- * to a mention. Nothing runs while the document is hidden.
+ * to a mention. Nothing runs while the document is hidden, and a storm of changes is not listened to but looked at
+ * now and then, or soon after a click.
  *
  * `onMentions` gets all mentions of the page, each time they have changed. Returns how to stop.
  */
@@ -54,15 +63,19 @@ export function observeMentions<T extends PlainMention>(
   { judge, schedule = scheduleIdle, now = () => performance.now() }: ObserveOptions<T>,
 ): { disconnect(): void } {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
-  const view = document?.defaultView
-  const Observer = view?.MutationObserver ?? MutationObserver
+  const Observer = document?.defaultView?.MutationObserver ?? MutationObserver
   let watched = new WeakSet<Node>()
-  let mentions: { mention: Placed<T>; region: Node }[] = []
+  let mentions: { mention: Placed<T>; region: Node; near: Node }[] = []
+  /** The last reading of the whole page, so that the same words are not judged twice. */
+  let last: { words: string; judged: T[] } | undefined
   let changed = new Set<Node>()
   let whole = true
   let cancel: (() => void) | undefined
   let nextAt = 0
   let spent = 0
+  let heat = 0
+  let heatAt = 0
+  let pause = 0
   let failures = 0
   let retries = 0
   let told = ''
@@ -71,32 +84,37 @@ export function observeMentions<T extends PlainMention>(
   let work: Generator<void, void> | undefined
 
   const observer = new Observer((records) => {
-    if (isHidden()) {
-      // Nobody looks: what changes from here on is read when somebody does.
-      observer.disconnect()
-      asleep = true
-      forgetPlaces()
-      return
-    }
+    // Nobody looks: what changes from here on is read when somebody does.
+    if (isHidden()) return sleep()
     const start = now()
-    for (const record of records) gather(record)
+    heat = Math.max(0, heat - ((start - heatAt) / 1000) * CALMING)
+    heatAt = start
+    for (const record of records.length < STORM ? records : []) gather(record)
+    heat += records.length
+    if (heat > STORM || changed.size > STORM) {
+      sleep()
+      pause = Math.min(LAST_PAUSE, Math.max(FIRST_PAUSE, pause * 2))
+      nextAt = Math.max(nextAt, start + pause)
+    }
     spent += now() - start
     plan()
   })
 
+  /** Stops listening; the next look is at the whole page, and listens again. */
+  function sleep(): void {
+    observer.disconnect()
+    asleep = true
+    whole = true
+    changed.clear()
+  }
+
   function gather(record: MutationRecord): void {
     if (whole) return
     if (record.type === 'childList') {
-      for (const node of record.addedNodes) changed.add(node)
+      for (const node of record.addedNodes) if (changed.size <= STORM) changed.add(node)
       // Something of a mention may be gone.
       if (record.removedNodes.length) changed.add(record.target)
     } else changed.add(record.target)
-    if (changed.size > MANY) forgetPlaces()
-  }
-
-  function forgetPlaces(): void {
-    whole = true
-    changed.clear()
   }
 
   function watch(scope: Node): void {
@@ -107,9 +125,9 @@ export function observeMentions<T extends PlainMention>(
 
   const isHidden = () => document?.visibilityState === 'hidden'
 
-  function plan(): void {
+  function plan(soonest = GATHER): void {
     if (stopped || cancel || isHidden() || !(work || whole || changed.size)) return
-    cancel = schedule(run, work ? 0 : Math.max(GATHER, nextAt - now()))
+    cancel = schedule(run, Math.max(work ? 0 : soonest, nextAt - now()))
   }
 
   /** One slice of work; comes back for the rest. */
@@ -117,16 +135,26 @@ export function observeMentions<T extends PlainMention>(
     cancel = undefined
     if (stopped || isHidden()) return
     const start = now()
+    if (asleep) {
+      asleep = false
+      heat = 0
+      watched = new WeakSet()
+      watch(root)
+    }
+    // A page that has been calm for a while is listened to as at first.
+    if (pause && start - heatAt > LAST_PAUSE * 2) pause = 0
+    const first = told === '' && last === undefined
     work ??= readChanges()
     let done = false
     do done = work.next().done === true
     while (!done && now() - start < SLICE)
-    spent += now() - start
+    const end = now()
+    spent += end - start
     if (done) {
       work = undefined
-      nextAt = now() + spent * (SHARE - 1)
+      nextAt = Math.max(nextAt, end + spent * (SHARE - 1))
       spent = 0
-    }
+    } else if (!first) nextAt = end + (end - start) * SPREAD
     plan()
   }
 
@@ -143,7 +171,8 @@ export function observeMentions<T extends PlainMention>(
     let looked = 0
     for (const node of places) {
       if (++looked % 16 === 0) yield
-      if (node.isConnected && matters(node)) regions.add(findRegion(node, root))
+      if (!node.isConnected || [...regions].some((region) => region.contains(node)) || !matters(node)) continue
+      regions.add(findRegion(node, root))
     }
     for (const region of regions) {
       if ([...regions].some((other) => other !== region && other.contains(region))) continue
@@ -154,7 +183,7 @@ export function observeMentions<T extends PlainMention>(
 
   /** Could this change what the page asks for? */
   function matters(node: Node): boolean {
-    if (mentions.some(({ region }) => region.contains(node))) return true
+    if (mentions.some(({ near }) => near.contains(node))) return true
     const text = (readFrame(node as Element)?.body ?? node).textContent ?? ''
     // Reading looks through a huge text piece by piece; here it would be one long task.
     if (text.length > HUGE || TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)) return true
@@ -167,17 +196,23 @@ export function observeMentions<T extends PlainMention>(
   }
 
   function* read(region: Node): Generator<void, void> {
-    const page = yield* readPage(region, watch)
-    if (page?.torn && region === root && ++retries <= FAILURES) forgetPlaces()
+    const page = yield* readPage(region, watch, !pause)
+    if (page?.torn && region === root && ++retries <= FAILURES) whole = true
     if (!page) return replace(region, undefined, [])
     yield
     const cropped = cropPage(page)
     yield
     const { text, spans, links } = cropped
+    const words = text + spans.length + links.map(({ uri }) => uri)
+    if (region === root && words === last?.words) return replace(region, cropped, last.judged)
+    const done = (judged: T[]) => {
+      if (region === root) last = { words, judged }
+      replace(region, cropped, judged)
+    }
     try {
       const judged = judge({ text, spans, links })
-      if (Array.isArray(judged)) replace(region, cropped, judged)
-      else judged.then((found) => replace(region, cropped, found), fail)
+      if (Array.isArray(judged)) done(judged)
+      else judged.then(done, fail)
     } catch {
       fail()
     }
@@ -190,7 +225,11 @@ export function observeMentions<T extends PlainMention>(
     const found = page ? judged.map((one) => placeMention(page, one)).filter((one) => one.node.isConnected) : []
     mentions = [
       ...kept,
-      ...found.map((mention) => ({ mention, region: region === root ? findRegion(mention.node, root) : region })),
+      ...found.map((mention) => ({
+        mention,
+        region: region === root ? findRegion(mention.node, root) : region,
+        near: findRegion(mention.node, root, NEAR),
+      })),
     ]
     tell()
   }
@@ -208,12 +247,15 @@ export function observeMentions<T extends PlainMention>(
   }
 
   const onShow = () => {
-    if (stopped || isHidden()) return
-    if (asleep) {
-      asleep = false
-      watched = new WeakSet()
-      watch(root)
-    }
+    if (!stopped) plan(0)
+  }
+  /** After a click even a page in a storm is looked at, and again a little later. */
+  const onClick = () => {
+    if (!asleep || nextAt - now() < FIRST_PAUSE) return
+    pause = FIRST_PAUSE
+    nextAt = now() + pause
+    cancel?.()
+    cancel = undefined
     plan()
   }
   const onChoice = (event: Event) => {
@@ -234,16 +276,19 @@ export function observeMentions<T extends PlainMention>(
     work = undefined
     mentions = []
     observer.disconnect()
-    document?.removeEventListener('visibilitychange', onShow)
-    root.removeEventListener('change', onChoice, true)
-    root.removeEventListener('load', onLoad, true)
+    listen('removeEventListener')
   }
 
-  document?.addEventListener('visibilitychange', onShow)
-  root.addEventListener('change', onChoice, true)
-  root.addEventListener('load', onLoad, true)
+  function listen(how: 'addEventListener' | 'removeEventListener'): void {
+    document?.[how]('visibilitychange', onShow)
+    root[how]('click', onClick, true)
+    root[how]('change', onChoice, true)
+    root[how]('load', onLoad, true)
+  }
+
+  listen('addEventListener')
   watch(root)
-  cancel = isHidden() ? undefined : schedule(run, 0)
+  plan(0)
   return { disconnect }
 }
 
@@ -266,12 +311,13 @@ function hasLink(node: Node): boolean {
 /** After the delay, when the browser says that the page is idle, or a second later. */
 function scheduleIdle(task: () => void, delay: number): () => void {
   let idle = 0
-  const timer = setTimeout(() => {
+  const wait = () => {
     if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(task, { timeout: 1_000 })
     else task()
-  }, delay)
+  }
+  const timer = delay > 0 ? setTimeout(wait, delay) : wait()
   return () => {
-    clearTimeout(timer)
+    clearTimeout(timer ?? 0)
     if (idle) cancelIdleCallback(idle)
   }
 }

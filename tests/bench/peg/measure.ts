@@ -30,21 +30,21 @@ const WINDOW = 300
 /** The median of sources jitters by this much (basis points) around a threshold without anybody being wrong. */
 const SLACK = 10
 
-type Fit = (status: PegStatus, bps: number) => boolean
+type Suits = (status: PegStatus, bps: number) => boolean
 const away = ({ side }: PegStatus, bps: number) => (side === 'below' ? -bps : bps)
 const { drift, off, release } = pegLimits
 
 /** Whether a deviation of the market speaks for a state, its degree left aside. */
-const fits: Fit = (status, bps) => {
+const fits: Suits = (status, bps) => {
   if (status.state === 'unknown') return true
   if (status.state === 'on-peg') return Math.abs(bps) <= drift + SLACK
   return away(status, bps) >= drift * release - SLACK
 }
-const fitsDegree: Fit = (status, bps) => {
+const fitsDegree: Suits = (status, bps) => {
   if (status.state === 'drifting') return away(status, bps) <= off + SLACK
   return status.state !== 'off-peg' || away(status, bps) >= off * release - SLACK
 }
-const isOpposite: Fit = (status, bps) => {
+const isOpposite: Suits = (status, bps) => {
   if (status.state === 'on-peg') return Math.abs(bps) > off
   if (status.state === 'drifting') return away(status, bps) < 0
   return status.state === 'off-peg' && away(status, bps) < drift
@@ -69,7 +69,7 @@ export function measure(
     result.states[status.state] += minutes
     if (before && before.state !== status.state) result.changes++
     const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
-    const none = (fit: Fit) => recent.length > 0 && !recent.some((bps) => fit(status, bps))
+    const none = (suits: Suits) => recent.length > 0 && !recent.some((bps) => suits(status, bps))
     if (recent.length) result.decided += minutes
     if (none(fits)) {
       result.wrong += minutes

@@ -1,3 +1,4 @@
+import { mayAsk } from '../definitions/mayAsk'
 import { TRIGGER } from '../definitions/symbols'
 
 const PIECE = 262_144
@@ -13,42 +14,55 @@ const SPOKEN: [string, string, RegExp][] = [
 ]
 /** Of each kind no more than this are looked at. */
 const MOST = 20_000
+/**
+ * On a page with more text than this that names no coin, elements are not gone through: to look for links and custom
+ * elements among tens of thousands costs more than all the rest, and such a page is a document, not a checkout.
+ */
+const LONG = 100_000
 
 /**
  * One pass over the text: could this page ask for a stablecoin at all? Most pages end here. Text in shadow roots and
  * frames is looked at where there are such; each is told to `onScope`, so that an observer can watch it too.
- * `places` gathers the elements that ask or hide text (links, images, hosts of shadow roots, frames).
+ * `places` gathers the elements that ask or hide text (links, images, hosts of shadow roots, frames). Not `deep`, only
+ * what stands at the top of the page is asked for a shadow root.
  */
 export function* hasTrigger(
   root: Node,
   onScope?: (scope: Node) => void,
   places: Node[] = [],
+  deep = true,
 ): Generator<void, boolean> {
-  let found = false
-  const scopes: Node[] = [root]
-  for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
+  let named = false
+  let asks = false
+  const scopes = new Set([root])
+  for (const scope of scopes) {
     const base = scope.nodeType === 9 ? (scope as Document).documentElement : scope
     if (!base) continue
-    found ||= yield* isNamed(base)
+    const text = base.textContent ?? ''
+    const here = yield* isNamed(base, text)
+    named ||= here
+    asks ||= (here || text.length < LONG) && (yield* isAsking(text))
     if (!(base as ParentNode).querySelectorAll) continue
-    for (const [tag, attribute, words] of SPOKEN) {
+    const short = here || text.length < LONG
+    for (const [tag, attribute, words] of short ? SPOKEN : []) {
       for (const element of listByTag(base, tag)) {
         if (!words.test((element.getAttribute(attribute) ?? '').slice(0, 500))) continue
-        found = true
+        named = asks = true
         places.push(element)
       }
-      yield
     }
-    for (const frame of [...listByTag(base, 'iframe'), ...listByTag(base, 'frame')]) {
+    yield
+    for (const frame of listFrames(base)) {
       const inner = readFrame(frame)
       if (inner) add(inner, frame)
     }
-    for (const host of findHosts(base)) if (host.shadowRoot) add(host.shadowRoot, host)
+    for (const host of listHosts(base, deep && short)) if (host.shadowRoot) add(host.shadowRoot, host)
   }
-  return found
+  return named && asks
 
   function add(scope: Node, place: Node): void {
-    scopes.push(scope)
+    if (scopes.has(scope)) return
+    scopes.add(scope)
     places.push(place)
     onScope?.(scope)
   }
@@ -60,29 +74,43 @@ function* listByTag(base: Node, tag: string): Generator<Element, void> {
   for (let i = 0, element = list[0]; element && i < MOST; element = list[++i]) yield element
 }
 
-/** Is a coin named in the text that is shown? Inline scripts name coins on pages that show none. */
-function* isNamed(base: Node): Generator<void, boolean> {
-  const text = base.textContent ?? ''
-  let named = 0
+/** A window counts its frames, so that a page without any is not gone through for them; a shadow root's don't count. */
+function* listFrames(base: Node): Generator<Element, void> {
+  if (base.getRootNode?.().nodeType === 9 && base.ownerDocument?.defaultView?.length === 0) return
+  yield* listByTag(base, 'iframe')
+  yield* listByTag(base, 'frame')
+}
+
+function* isAsking(text: string): Generator<void, boolean> {
   for (let from = 0; from < text.length; from += PIECE) {
-    // Pieces overlap by more than the longest symbol with a character of nothing between its letters.
-    named += countNames(text.slice(Math.max(0, from - 32), from + PIECE))
-    if (named > ENOUGH) return true
+    if (mayAsk(text.slice(Math.max(0, from - 64), from + PIECE))) return true
     if (text.length > PIECE) yield
   }
-  if (named === 0) return false
+  return false
+}
+
+/** Is a coin named in the text that is shown? Inline scripts name coins on pages that show none. */
+function* isNamed(base: Node, text: string): Generator<void, boolean> {
+  if (text.length < PIECE && !TRIGGER.test(text)) return false
   let unseen = 0
   for (const element of (base as Element).querySelectorAll?.('script,style,noscript,template') ?? []) {
     unseen += countNames((element.textContent ?? '').slice(0, PIECE))
     if (unseen > ENOUGH) break
   }
-  return named > unseen
+  let named = 0
+  for (let from = 0; from < text.length; from += PIECE) {
+    // Pieces overlap by more than the longest symbol with a character of nothing between its letters.
+    named += countNames(text.slice(Math.max(0, from - 32), from + PIECE), unseen)
+    if (named > Math.min(unseen, ENOUGH)) return true
+    if (text.length > PIECE) yield
+  }
+  return false
 }
 
-function countNames(text: string): number {
+function countNames(text: string, most = ENOUGH): number {
   let count = 0
   let from = 0
-  for (let match = TRIGGER.exec(text); match && count <= ENOUGH; match = TRIGGER.exec(text.slice(from))) {
+  for (let match = TRIGGER.exec(text); match && count <= most; match = TRIGGER.exec(text.slice(from))) {
     count++
     from += match.index + match[0].length
   }
@@ -90,25 +118,27 @@ function countNames(text: string): number {
 }
 
 /**
- * The elements that are worth asking for a shadow root: custom ones, and what stands at the top of the page (where
- * widgets put theirs). To ask all would make a wrapper for every element of the page, ten times the work.
+ * The elements that are worth asking for a shadow root: custom ones (where `deep`), and what stands at the top of the
+ * page (where widgets put theirs). To ask all would make a wrapper for every element, ten times the work.
  */
-function findHosts(base: Node): Iterable<Element> {
+function* listHosts(base: Node, deep: boolean): Generator<Element, void> {
   const document = base.ownerDocument
-  try {
-    const custom = document?.evaluate('.//*[contains(name(),"-")]', base, null, 7, null)
-    if (!custom) return (base as ParentNode).querySelectorAll('*')
-    const hosts: Element[] = [base as Element]
-    for (let i = 0; i < custom.snapshotLength; i++) hosts.push(custom.snapshotItem(i) as Element)
-    const top = document?.body && base.contains(document.body) ? document.body : (base as Element)
-    for (let child = top.firstElementChild, i = 0; child && i < TOP; child = child.nextElementSibling, i++) {
-      hosts.push(child)
-      if (child.firstElementChild) hosts.push(child.firstElementChild)
-    }
-    return hosts
-  } catch {
-    return (base as ParentNode).querySelectorAll('*') // no XPath here, or none in a shadow root
+  yield base as Element
+  const body = document?.body
+  const top = body && base.contains(body) ? body : (base as Element)
+  for (let child = top.lastElementChild, i = 0; child && i < TOP; child = child.previousElementSibling, i++) {
+    yield child
+    if (child.firstElementChild) yield child.firstElementChild
   }
+  if (!deep || !top.firstElementChild) return
+  let custom: XPathResult | undefined
+  try {
+    custom = document?.evaluate('.//*[contains(name(),"-")]', base, null, 7, null)
+  } catch {
+    // No XPath in a shadow root.
+  }
+  if (custom) for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element
+  else yield* (base as ParentNode).querySelectorAll('*')
 }
 
 /** The document in a same-origin frame; `null` for any other element and for foreign frames. */

@@ -1,0 +1,14 @@
+/**
+ * A second cheap look at a page that names a coin: beginnings of the words by which `cues.ts` sees a request, as far as
+ * they are written with Latin letters, by first letter, so that most places are left after one step. Another script
+ * passes, and so does what looks like an address, whole or cut short. What fails is a market table, a price, a list of
+ * balances: nothing on it is worth reading.
+ */
+export function mayAsk(text: string): boolean {
+  return OTHER_SCRIPT.test(text) || WORDS.test(text.toLowerCase())
+}
+
+const OTHER_SCRIPT = /[\u0370-\u1fff☕\u2e80-\ud7ff]/
+/** For lower case, so that the pattern need not disregard it: that makes it several times as dear to compile. */
+const WORDS =
+  /a(?:ccept|mount due|poi|poy)|b(?:ayar|a[gğ][ıi]|uy (?:m|us))|c(?:heck ?out|ontrib)|d(?:aro|[eé]p[oóô]|estek|o[an]|ukung)|env|fund|g[oö]nder|inv(?:o|ia)|isi ul|kirim|must|öde|p(?:a(?:g|y|ie)|ła|la[ct]n|rzel)|quy|re(?:c[aehi]|mit)|règl|s(?:can|e(?:nd|t(?:or|tle))|o(?:st|ut)|p(?:end|ons)|upp)|t(?:hanh|ips?\b|op.?up|ransf)|unterst|ver[se]|vire|w(?:p|spar|esp|y[sś])|yat|zah|zap|berwei|0x[\da-f]{40}|[1-9a-z]{32}|\w(?:…|\.\.\.)\w/
