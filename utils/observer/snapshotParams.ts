@@ -44,7 +44,7 @@ export function snapshotParams(params: unknown): ParamsCopy {
         const length = Math.min(all, NODES)
         if (length < all) truncated = true
         const list: unknown[] = []
-        for (let index = 0; index < length && nodes <= NODES; index++) list.push(copy(read(value, index)))
+        for (let index = 0; index < length; index++) list.push(copy(read(value, index)))
         return list
       }
       // No prototype, so that a key named __proto__ is a key like any other.
@@ -61,8 +61,7 @@ export function snapshotParams(params: unknown): ParamsCopy {
       open.pop()
     }
   }
-  const value = copy(params)
-  return { value, truncated: truncated || nodes > NODES }
+  return { value: copy(params), truncated }
 }
 
 function read(from: object, key: string | number): unknown {

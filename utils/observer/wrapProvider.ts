@@ -117,7 +117,9 @@ function watch(original: Call, member: Member, notice: Notice): Call {
       const end = Promise.all(waits).then((all) => {
         // EIP-1193, provider errors. The words are those that pages look for: ethers 5.8 knows it by `user denied`.
         if (all.includes(null))
-          throw Object.assign(new Error('User rejected the request: user denied signature'), { code: 4001 })
+          throw Object.assign(new Error('User rejected the request. User denied transaction signature.'), {
+            code: 4001,
+          })
         const answer = called ? heard(args) : pass()
         for (const follow of all) follow?.(answer)
         if (!called) return answer
