@@ -146,7 +146,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       const watched = entry
       const notice: Notice = (self, ...call) => {
         // Another of the same class, which the page keeps to itself.
-        take(self, info)
+        if (known.size < MOST_WALLETS) take(self, info)
         return ask(known.get(self as object) ?? watched, ...call)
       }
       if (!wrapProvider(target, notice)) leave(target, info)
