@@ -84,30 +84,34 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
 function watch(original: Call, member: Member, notice: Notice): Call {
   const via = ++made
   // A wallet that takes a batch apart calls itself for each part (Rabby's page provider 0.4.10): that is no new request.
-  let inside = false
+  // What a page asks of a wallet that is just telling it an event is one: only what is being asked is looked over.
+  let inside: string[] = []
   // A proxy, because libraries look at the kind of a function: web3.js 4.16 calls an `async` one in another way.
   return new Proxy(original, {
     // No prototype: a page that defines `get` on Object.prototype would be handed every look at the function.
     __proto__: null,
     apply(_: unknown, self: unknown, args: unknown[]) {
+      const methods: string[] = []
       const pass = () => {
         const before = inside
-        inside = true
+        inside = methods
         try {
           return apply(original, self, args)
         } finally {
           inside = before
         }
       }
-      if (inside) return pass()
       const [first, callback] = args
       // Some pages hand a callback to `request` too, and take what it returns all the same (web3.js 4.16).
       const called = member !== 'request' && typeof callback === 'function'
       const waits: Promise<Follow | null>[] = []
       try {
         for (const { method, params } of readCalls(args)) {
+          if (!isWatched(method)) continue
+          methods.push(method)
           const wait =
-            isWatched(method) && notice(self, method, params, via, called || member === 'request' || first === method)
+            !inside.includes(method) &&
+            notice(self, method, params, via, called || member === 'request' || first === method)
           if (wait) waits.push(wait)
         }
       } catch {
