@@ -140,8 +140,11 @@ describe('a request in danger', () => {
         // biome-ignore lint/suspicious/noExplicitAny: the page's own wallet
         const scope = window as any
         const call = { method: 'eth_sendTransaction', params: [{ from, to, data: bytes, chainId: '0x1' }] }
-        scope.once = new Promise((done) => scope.ethereum.sendAsync(call, (error: unknown) => done(error ?? 'sent')))
-        scope.twice = scope.ethereum.request(call).catch((error: unknown) => error)
+        const codeOf = (error: { code: number } | null) => ({ code: error?.code })
+        scope.once = new Promise((done) =>
+          scope.ethereum.sendAsync(call, (error: { code: number } | null) => done(codeOf(error))),
+        )
+        scope.twice = scope.ethereum.request(call).catch(codeOf)
       },
       [user.address, FAKE, data] as const,
     )
