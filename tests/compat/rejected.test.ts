@@ -42,11 +42,14 @@ const codeOf = (error: Record<string, unknown>): Record<string, unknown> => {
   return error.code === undefined && deeper ? codeOf(deeper) : error
 }
 
-/** Everything that does not quote the words of whoever refused. */
-const shape = (error: unknown): unknown => {
-  if (typeof error !== 'object' || error === null) return typeof error
-  const { kind, name, code, action, reason, cause } = error as Record<string, unknown>
-  return { kind, name, code, action, reason, cause: cause ? shape(cause) : undefined }
+/** What a library makes of it: nothing that quotes the words of whoever refused, and not the provider's own error. */
+const shape = (failed: Record<string, unknown>) => {
+  const chain: unknown[] = []
+  for (let error: Record<string, unknown> | undefined = failed; error; error = error.cause as typeof error) {
+    const { kind, name, code, action, reason } = error
+    chain.push({ kind, name, code, action, reason })
+  }
+  return chain.length > 1 ? chain.slice(0, -1) : chain
 }
 
 describe.each(DAPPS)('a held request that the person rejects, by %s', (dapp) => {
@@ -60,9 +63,10 @@ describe.each(DAPPS)('a held request that the person rejects, by %s', (dapp) => 
     await (await holdWindow()).getByRole('button', { name: 'Reject' }).click()
     const ours = await asked
     expect(codeOf(ours.failed)).toMatchObject(KNOWN_BY[dapp])
-    // Without a library, and by one that hands it on, the error is the provider's own: of EIP-1193, an Error.
+    // Without a library, and by web3.js, the error is the provider's own: ours an Error, as EIP-1193 has it, of these
+    // wallets a plain object, which web3.js puts into one of its own.
     if (!['raw', 'web3'].includes(dapp)) expect(shape(ours.failed)).toEqual(shape(wallets.failed))
-    else expect(codeOf(wallets.failed)).toMatchObject(KNOWN_BY[dapp])
+    else expect(JSON.stringify(wallets.failed)).toContain('"code":4001')
     const reached = await page.evaluate(() => (window as unknown as { reached: Reached[] }).reached)
     expect(reached.filter(({ method }) => method === 'eth_sendTransaction')).toEqual([])
     await page.close()

@@ -40,7 +40,9 @@ export async function runCell(stage: Stage, cell: Cell): Promise<CellResult> {
   let seen: string[] = []
   const watched = await onFreshChains(stage, () =>
     runPage(stage, stage.browsers.with, cell, async (trace) => {
-      seen = await settledAsks(stage, expectedAsks(trace.reached).length)
+      const noted = await settledAsks(stage, expectedAsks(trace.reached).length)
+      // Rabby puts something into `window.ethereum` that hands on to the wallet of the person's choice, and has no name.
+      seen = noted.map((line) => (cell.rdns === 'window.ethereum' ? line.replace(cell.rdns, cell.wallet) : line)).sort()
     }),
   )
   return {

@@ -124,6 +124,42 @@ describe('a request in danger', () => {
     await noWindow()
   })
 
+  it('waits when the page asks the same again by another function of the wallet meanwhile', async () => {
+    const before = await calls()
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page's own wallet
+      const { ethereum } = window as any
+      ethereum.sendAsync = (call: unknown, callback: (error: unknown, answer?: unknown) => void) =>
+        ethereum.request(call).then((result: unknown) => callback(null, { result }), callback)
+    })
+    // The observer meets what is new at the next touch of the page.
+    await page.mouse.click(5, 5)
+    const data = `0x095ea7b3${word(SPENDER)}${word('66')}`
+    await page.evaluate(
+      ([from, to, bytes]) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own wallet
+        const scope = window as any
+        const call = { method: 'eth_sendTransaction', params: [{ from, to, data: bytes, chainId: '0x1' }] }
+        const codeOf = (error: { code: number } | null) => ({ code: error?.code })
+        scope.once = new Promise((done) =>
+          scope.ethereum.sendAsync(call, (error: { code: number } | null) => done(codeOf(error))),
+        )
+        scope.twice = scope.ethereum.request(call).catch(codeOf)
+      },
+      [user.address, FAKE, data] as const,
+    )
+    const hold = await windowFor()
+    await hold.waitForSelector('text=the first of 2 that wait')
+    await hold.getByRole('button', { name: 'Reject' }).click()
+    await hold.waitForFunction(() => !document.body.textContent?.includes('of 2 that wait'))
+    expect(await calls()).toBe(before)
+    await hold.getByRole('button', { name: 'Reject' }).click()
+    expect(await outcome('once')).toHaveProperty('code', 4001)
+    expect(await outcome('twice')).toHaveProperty('code', 4001)
+    expect(await calls()).toBe(before)
+    await noWindow()
+  })
+
   it('of a page that goes away waits no more', async () => {
     await approve(FAKE, 'left')
     await windowFor()

@@ -333,6 +333,24 @@ describe('wrapProvider', () => {
     expect(noted).toEqual([[1], [2], [3]])
   })
 
+  it('sees what a page asks from within an event that the wallet tells it while it is asked', () => {
+    const noted: unknown[] = []
+    const provider = {
+      listener: () => undefined as unknown,
+      request({ method }: { method: string }) {
+        if (method === 'eth_requestAccounts') provider.listener()
+        return 'done'
+      },
+    }
+    wrapProvider(provider as never, (_, method) => {
+      noted.push(method)
+      return undefined
+    })
+    provider.listener = () => provider.request(send([]))
+    provider.request({ method: 'eth_requestAccounts' })
+    expect(noted).toEqual(['eth_sendTransaction'])
+  })
+
   it('is not put on twice, and is put on again over a replaced request', () => {
     const notice = vi.fn()
     const provider: Provider = { request: () => 1 }

@@ -129,15 +129,15 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
   }
 
   const take = (provider: unknown, info: Info, inner = false) => {
-    if (typeof provider !== 'object' || provider === null || left.has(provider)) return
     const target = provider as Provider
+    if (left.has(target)) return
     try {
       let entry = known.get(target)
       const fresh = !entry
       if (!entry) {
         const { request, send, sendAsync, disconnect } = target
-        if (typeof (request ?? send ?? sendAsync) !== 'function') return
-        if (known.size >= MOST_WALLETS) return leave(target, info)
+        if (!(request ?? send ?? sendAsync)) return
+        if (known.size >= MOST_WALLETS) return inner || leave(target, info)
         entry = {
           provider: target,
           info,
@@ -149,7 +149,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
       const watched = entry
       const notice: Notice = (self, ...call) => {
         // Another of the same class, which the page keeps to itself.
-        take(self, info)
+        take(self, info, true)
         return ask(known.get(self as object) ?? watched, ...call)
       }
       if (!wrapProvider(target, notice)) leave(target, info)

@@ -220,6 +220,15 @@ it('one that a page keeps to itself is watched with its class, as itself', async
   expect(sent()).toHaveLength(1)
 })
 
+it('a page that makes very many of a class is told of no wallet that can’t be watched', async () => {
+  const { Plain } = classes()
+  const { sent, told } = meet(new Plain())
+  for (let n = 0; n < 38; n++) await send(new Plain())
+  await pause()
+  expect(sent()).toHaveLength(38)
+  expect(told.filter(({ kind }) => kind === 'unwrappable')).toEqual([])
+})
+
 it('all of a list of providers are watched', async () => {
   const [one, other] = [own(), own()]
   const { sent } = meet({ ...own(), providers: [one, other] })

@@ -47,7 +47,7 @@ export function wrapProvider(provider: Provider, notice: Notice): boolean {
     try {
       done = wrapMember(provider, member, notice) && done
     } catch {
-      // A proxy can refuse anything.
+      // A getter is no function, and a proxy can refuse anything.
       done = false
     }
   }
@@ -58,51 +58,50 @@ function wrapMember(provider: Provider, member: Member, notice: Notice): boolean
   const before = provider[member]
   if (typeof before !== 'function' || ours.has(before)) return true
   let holder: object | null = provider
-  let found: PropertyDescriptor | undefined
+  let found = {} as PropertyDescriptor
   // biome-ignore lint/suspicious/noAssignInExpressions: a byte in every page
-  while (holder && !(found = getOwnPropertyDescriptor(holder, member))) holder = getPrototypeOf(holder)
-  const value = found?.value
-  if (ours.has(value)) return true
-  // A getter is left alone, since what it gives can change.
-  if (typeof value !== 'function') return false
-  const watcher = watch(value, member, notice)
-  ours.add(watcher)
+  while (holder && !(found = getOwnPropertyDescriptor(holder, member) as typeof found)) holder = getPrototypeOf(holder)
+  if (ours.has(found.value)) return true
+  // A getter is left alone, since what it gives can change: of nothing no watcher can be made, and this throws.
+  found.value = watch(found.value, member, notice)
+  ours.add(found.value)
   // A class can be frozen, and a proxy can agree to the change and go on to hand out its own.
   return [holder as object, provider].some(
-    (place) =>
-      defineProperty(place, member, { ...found, value: watcher }) &&
-      getOwnPropertyDescriptor(place, member)?.value === watcher &&
-      provider[member] !== before,
+    (place) => defineProperty(place, member, found) && provider[member] !== before,
   )
 }
 
 function watch(original: Call, member: Member, notice: Notice): Call {
   const via = ++made
   // A wallet that takes a batch apart calls itself for each part (Rabby's page provider 0.4.10): that is no new request.
-  let inside = false
+  // What a page asks of a wallet that is just telling it an event is one: only what is being asked is looked over.
+  let inside: string[] = []
   // A proxy, because libraries look at the kind of a function: web3.js 4.16 calls an `async` one in another way.
   return new Proxy(original, {
     // No prototype: a page that defines `get` on Object.prototype would be handed every look at the function.
     __proto__: null,
     apply(_: unknown, self: unknown, args: unknown[]) {
+      const methods: string[] = []
       const pass = () => {
         const before = inside
-        inside = true
+        inside = methods
         try {
           return apply(original, self, args)
         } finally {
           inside = before
         }
       }
-      if (inside) return pass()
       const [first, callback] = args
       // Some pages hand a callback to `request` too, and take what it returns all the same (web3.js 4.16).
       const called = member !== 'request' && typeof callback === 'function'
       const waits: Promise<Follow | null>[] = []
       try {
         for (const { method, params } of readCalls(args)) {
+          if (!isWatched(method)) continue
+          methods.push(method)
           const wait =
-            isWatched(method) && notice(self, method, params, via, called || member === 'request' || first === method)
+            !inside.includes(method) &&
+            notice(self, method, params, via, called || member === 'request' || first === method)
           if (wait) waits.push(wait)
         }
       } catch {
@@ -153,7 +152,7 @@ function readCalls([first, second]: unknown[]): Read[] {
 }
 
 function readCall(call: unknown): Read {
-  const method = typeof call === 'object' && call ? (call as Read).method : null
+  const method = (call as Read | null)?.method
   // Reading the parameters only of what is watched keeps the page's getters from running more often than they must.
   return { method, params: isWatched(method) ? (call as Read).params : null }
 }
