@@ -49,5 +49,8 @@ function tieIsWithin({ inside, outside, straddling }: Tally, band: Span): boolea
   const witnesses = others.filter((vote) => !vote.derived)
   if (witnesses.some((vote) => believes(outside.sure, vote) && !believes(inside.sure, vote))) return false
   if (witnesses.some((vote) => believes(inside.sure, vote) && !believes(outside.sure, vote))) return true
-  return inside.lean.some((vote) => vote.cross)
+  if (inside.lean.some((vote) => vote.cross)) return true
+  // A feed may be off by its deviation, and so may what is made of it; two fresh ones with nobody beside the other decide.
+  const fresh = inside.lean.filter((vote) => !vote.lags)
+  return fresh.length > 1 && fresh.some((vote) => !vote.derived) && weightOf(fresh) >= 1.5
 }

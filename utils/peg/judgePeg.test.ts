@@ -277,6 +277,16 @@ describe('the clock', () => {
     expect(judge('USDC', at(-3 * 3600)).reason).toBe('the clock of this computer seems to be 3 h slow')
   })
 
+  it('is noticed also where two exchanges alone answer, one of them without a price in dollars', () => {
+    const slow = [
+      quote('kraken:USDCUSD', 'cex', 'USDC', 0, -5 * 3600),
+      against('binance:USDCUSDT', 'cex', 0, -5 * 3600),
+    ]
+    expect(judge('USDC', slow).reason).toBe('the clock of this computer seems to be 5 h slow')
+    const fast = slow.map((entry) => ({ ...entry, at: NOW - 5 * 3600 }))
+    expect(judge('USDC', fast).reason).toContain('the clock of this computer is fast')
+  })
+
   it('is suspected to be fast when every price is hours old', () => {
     const status = judge('USDC', at(5 * 3600))
     expect(status.state).toBe('unknown')

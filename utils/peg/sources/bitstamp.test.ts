@@ -15,6 +15,16 @@ it.each([
   ['another pair', { pair: 'BTC/USD' }],
   ['a time in milliseconds', { timestamp: '1700000000000' }],
   ['a crossed book', { bid: '1.2' }],
+  ['an empty book', { bid: '0', ask: '0' }],
+  ['an empty side', { ask: '' }],
+  ['NaN', { bid: 'NaN' }],
+  ['numbers instead of strings', { bid: 0.9998, ask: 1 }],
+  ['a negative price', { bid: '-0.9998' }],
+  ['no time', { timestamp: undefined }],
 ])('refuses %s', (_, change) => {
   expect(bitstamp.parse(usdc, { ...ticker, ...change }, 1_800_000_000)).toEqual([])
+})
+
+it('refuses the answer of another address', () => {
+  expect(bitstamp.parse('https://www.bitstamp.net/api/v2/ticker/btcusd/', ticker, 1_800_000_000)).toEqual([])
 })

@@ -27,6 +27,8 @@ it.each([
   ['an empty book', { bid: '0', ask: '0' }],
   ['a trade far from the book', { price: '0.90' }],
   ['no time', { time: '' }],
+  ['zero', { price: '0.0' }],
+  ['a time that is none', { time: 'yesterday' }],
 ])('refuses %s', (_, change) => {
   expect(coinbase.parse(url, { ...ticker, ...change }, 1_800_000_000)).toEqual([])
 })

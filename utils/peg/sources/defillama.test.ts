@@ -17,6 +17,10 @@ it.each([
   ['another symbol under the address', { [USDC]: { ...entry, symbol: 'USDT' } }],
   ['little confidence', { [USDC]: { ...entry, confidence: 0.3 } }],
   ['a price as text', { [USDC]: { ...entry, price: '1' } }],
+  ['NaN', { [USDC]: { ...entry, price: Number.NaN } }],
+  ['a negative price', { [USDC]: { ...entry, price: -1 } }],
+  ['no time', { [USDC]: { ...entry, timestamp: undefined } }],
+  ['a time in milliseconds', { [USDC]: { ...entry, timestamp: AT * 1000 } }],
   ['a price of zero', { [USDC]: { ...entry, price: 0 } }],
 ])('refuses %s', (_, coins) => {
   expect(defillama.parse(url, { coins }, AT)).toEqual([])
