@@ -16,8 +16,11 @@ export interface Mention {
   /** Where a badge belongs: a text node and the offset in it, or an element (then the offset is 0). */
   node: Node
   offset: number
-  /** `approve` where a link asks to let the recipient take it instead of sending it. */
-  kind?: 'transfer' | 'approve'
+  /**
+   * `approve` where a link asks to let the recipient take it instead of sending it; `token` where nothing is asked, but
+   * a token's contract is shown (never among `findMentions`).
+   */
+  kind?: 'transfer' | 'approve' | 'token'
   /** The symbol as the page writes it, where that is not plainly the coin's own. */
   symbol?: string
 }

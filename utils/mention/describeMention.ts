@@ -7,7 +7,11 @@ export function shortenAddress(address: string): string {
 }
 
 /** What the page asks, in one sentence: "Pay 25 USDT on Tron to TEiXmi…BwhA." */
-export function describeMention({ coin, network, amount, recipient, kind, symbol }: Asked): string {
+export function describeMention({ coin, network, amount, recipient, kind, symbol, token }: Asked): string {
+  if (kind === 'token') {
+    const place = network ? ` on ${nameNetwork(network)}` : ''
+    return `${shortenAddress(token ?? '')} as the contract of ${coin ?? 'a stablecoin'}${place}.`
+  }
   const what = [kind === 'approve' ? 'Let' : 'Pay']
   const sum = [amount, symbol ?? coin ?? 'a stablecoin'].filter(Boolean).join(' ')
   if (kind === 'approve') what.push(`${recipient ? shortenAddress(recipient) : 'somebody'} take ${sum}`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { asking } from './fixtures/asking'
 import { silent } from './fixtures/silent'
+import { sites } from './fixtures/sites'
 
 function read(html: string) {
   const { document } = new JSDOM(`<!doctype html><body>${html}</body>`).window
@@ -18,7 +19,7 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
-  it.each(asking)('reads what is asked for: $id', ({ html, asks }) => {
+  it.each([...asking, ...sites])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,
       network: ask.network,

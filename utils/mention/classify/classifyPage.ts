@@ -1,5 +1,5 @@
 import { findSiteHint } from '../definitions/siteHints'
-import { judgePage } from '../judge/judgePage'
+import { judgeAll } from '../judge/judgePage'
 import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { type ClassifiedMention, classifyMentions } from './classifyMentions'
@@ -8,11 +8,12 @@ import { type ClassifiedMention, classifyMentions } from './classifyMentions'
 export type PageMention = PlainMention & Omit<ClassifiedMention, 'asked'>
 
 /**
- * From a page's text to its classified requests: the background's half of finding mentions. `address` is the page's,
+ * From a page's text to its classified requests and shown contracts: the background's half of finding mentions. `address` is the page's,
  * as the browser says it; it decides only whether a site hint applies.
  */
 export function classifyPage(page: PageText, address?: string): PageMention[] {
-  const found = judgePage(page, findSiteHint(address)?.intent)
+  const { asks, tokens } = judgeAll(page, findSiteHint(address)?.intent)
+  const found = [...asks, ...tokens]
   const classified = classifyMentions(found.map(({ at: _, link: __, ...asked }) => asked))
   return found.map((mention, index) => {
     const { asked: _, ...verdict } = classified[index] as ClassifiedMention

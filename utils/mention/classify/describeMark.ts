@@ -34,7 +34,7 @@ export function describeMark({ asked, mark, known, text, findings }: ClassifiedM
           : 'plain'
         : 'caution'
   const lines: MarkView['lines'] = [
-    { text: `This page asks: ${text}`, tone: 'plain' },
+    { text: `This page ${asked.kind === 'token' ? 'names' : 'asks:'} ${text}`, tone: 'plain' },
     ...findings.map((one) => ({ text: one.text, tone: TONE[one.severity] })),
   ]
   if (verified && token)

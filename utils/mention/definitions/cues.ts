@@ -87,4 +87,4 @@ export const CODE =
   /[{}]|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
-  /^(?:[\s\v\p{So}]|\ufe0f)*(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b.{0,24}$/iu
+  /^(?:[\s\v\p{So}]|\ufe0f)*(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$/iu

@@ -17,6 +17,8 @@ export interface Draft {
   sure: number
   /** Number of the payment link it was read from. */
   link?: number
+  /** Where the frame or shadow root begins that it stands in; -1 for the page itself. */
+  scope?: number
   /** May stand without a recipient beside it. */
   stands: boolean
 }

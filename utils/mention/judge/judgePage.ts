@@ -23,12 +23,21 @@ const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc
  * links ask.
  */
 export function judgePage(page: PageText, intent?: Intent): PlainMention[] {
+  return judgeAll(page, intent).asks
+}
+
+/** More contracts than this are a list of them, and a list is read by those who know what they look for. */
+const MOST_TOKENS = 2
+
+/** The requests, and apart from them the contracts of the coins that the page shows without asking for anything. */
+export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[]; tokens: PlainMention[] } {
   const reader = new Reader(page, intent)
   const linked = listLinked(reader)
   const sums = listAmounts(reader)
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
   const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
   const asks = quiet ? [] : listAsks(reader, sums, [...recipients, ...linked])
+  for (const draft of [...linked, ...recipients, ...asks]) draft.scope = reader.span('scope', draft.at)?.start ?? -1
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) {
     fillNetwork(reader, draft, merged)
@@ -36,7 +45,23 @@ export function judgePage(page: PageText, intent?: Intent): PlainMention[] {
     fillToken(draft, tokens, merged)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
-  return whole.sort((a, b) => a.at - b.at).map(toMention)
+  const requests = whole.sort((a, b) => a.at - b.at).map(toMention)
+  return { asks: requests, tokens: listTokens(tokens, requests) }
+}
+
+function listTokens(tokens: TokenPart[], asks: PlainMention[]): PlainMention[] {
+  const all = new Map(tokens.map((token) => [token.address.toLowerCase(), token]))
+  if (all.size > MOST_TOKENS) return []
+  return [...all.values()]
+    .filter(({ shown, coin, address }) => shown && coin && !asks.some(({ token }) => token === address))
+    .map(({ coin, network, address, at }) => ({
+      coin: coin ?? null,
+      at,
+      kind: 'token',
+      token: address,
+      ...(network && { network }),
+      ...(findNetwork(network)?.chainId && { chainId: findNetwork(network)?.chainId }),
+    }))
 }
 
 function listLinked(reader: Reader): Draft[] {

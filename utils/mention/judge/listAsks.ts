@@ -11,6 +11,9 @@ export const MOST = 200
 /** An address cut short or made up, or the button that copies it: a place where an address belongs. */
 const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|copy|复制|複製|копир|copiar|copier|kopier/i
 
+/** Said to those who want to be paid: a service for merchants, a library. */
+const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
+
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
   const drafts: Draft[] = []
@@ -40,7 +43,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       if ((firm && !isMenu(reader, coin, text)) || support()) add(true)
       continue
     }
-    if (reader.has(unit, TOLD)) continue
+    if (reader.has(unit, TOLD) || reader.has(unit, OFFERED)) continue
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&

@@ -18,6 +18,9 @@ export interface TokenPart {
   coin?: Coin
   network?: string
   unit: number
+  at: number
+  /** The words beside it say that it is the coin's own contract; it is no entry of a list. */
+  shown: boolean
 }
 
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
@@ -38,6 +41,8 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
         coin: known?.coin ?? coins[0]?.coin,
         network: coins[0] ? findNetworkNear(reader, frame, coins[0], address.kind) : known?.network,
         unit,
+        at: address.start,
+        shown: !address.placeholder && !reader.span('row', address.start) && isShown(frame, known !== undefined),
       })
       continue
     }
@@ -85,6 +90,19 @@ function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
   if (!frame.row) return false
   const first = reader.unitOf(frame.row.start)
   return reader.any(first - BACK, first, CONTRACT, PAY)
+}
+
+const NAMED =
+  /(?<![\w/(])(?:usd[ct]|usd₮|tether(?: usd)?|usd coin)(?:\.[a-z]|0)?(?:\s\([^)]{1,20}\))?[\s\v]+(?:token[\s\v]+)?(?:contract|token|mint)(?:[\s\v]+address)?[\s\v]*[:：]?[\s\v]*$/i
+const CALLED = /\b(?:contract|token|mint)(?:[\s\v]+(?:contract|address))?[\s\v]*[:：]?[\s\v]*$/i
+
+/**
+ * Is the address set out as a token's own? A known one needs the word, any other the coin's name in it as well: pools,
+ * escrows and routers stand beside the coins too, and are no imitations of them.
+ */
+function isShown({ label }: Frame, known: boolean): boolean {
+  const words = label.trim()
+  return words.length <= 60 && (NAMED.test(words) || (known && CALLED.test(words)))
 }
 
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */

@@ -10,7 +10,8 @@ export function isSame(a: Draft, b: Draft): boolean {
     a.network === b.network &&
     a.recipient?.toLowerCase() === b.recipient?.toLowerCase() &&
     a.amount === b.amount &&
-    (a.kind ?? 'transfer') === (b.kind ?? 'transfer')
+    (a.kind ?? 'transfer') === (b.kind ?? 'transfer') &&
+    (a.scope === b.scope || a.amount === undefined)
   )
 }
 
@@ -45,6 +46,7 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
       (host, index) =>
         host.coin === ask.coin &&
         agree(host.network, ask.network) &&
+        !isElsewhere(asks, ask, host) &&
         (index < anchors || Math.abs(host.unit - ask.unit) <= NEAR) &&
         (equalSums(host.amount, ask.amount) || ask.sure < 3 || Math.abs(host.unit - ask.unit) > NEAR),
     )
@@ -64,6 +66,18 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
     if (!hosts.length && ask.stands) merged.push({ ...ask })
   }
   return merged
+}
+
+/** A frame or shadow root that asks for a sum by itself does not speak of what another one asks for. */
+function isElsewhere(asks: Draft[], ask: Draft, host: Draft): boolean {
+  return (
+    ask.scope !== host.scope &&
+    ask.stands &&
+    ask.amount !== undefined &&
+    asks.some(
+      (other) => other.scope === host.scope && other.stands && other.amount !== undefined && other.coin === ask.coin,
+    )
+  )
 }
 
 /** Bare sums that differ are a price list, not the sum asked for. */

@@ -1,5 +1,5 @@
-/** What a stretch of the text is, as far as its elements say. */
-export type Role = 'code' | 'row' | 'head' | 'action' | 'field' | 'nav' | 'title' | 'link' | 'chat'
+/** What a stretch of the text is, as far as its elements say; `scope`: a frame's or a shadow root's. */
+export type Role = 'code' | 'row' | 'head' | 'action' | 'field' | 'nav' | 'title' | 'link' | 'chat' | 'scope'
 
 export interface Span {
   role: Role

@@ -98,7 +98,7 @@ describe('readText', () => {
   })
 
   it('takes few steps between pauses', () => {
-    const document = open('<p>send USDT</p>'.repeat(5_000))
+    const document = open('<p>send USDT</p>'.repeat(3_000))
     let steps = 0
     for (const _ of readPage(document)) steps++
     expect(steps).toBeGreaterThan(30)

@@ -105,9 +105,9 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
     if ('leave' in step) {
       if (step.role) {
         spans.push({ role: step.role, start: step.start, end: length })
-        if (step.leave.localName === 'pre') pre--
+        if (step.role === 'code' && step.leave.localName === 'pre') pre--
       }
-      if (step.leave === calm) calm = undefined
+      if (step.leave === calm && step.role !== 'scope') calm = undefined
       gap = step.block ? 2 : gap || 1
       glued &&= GLUED.test(step.leave.localName)
       continue
@@ -170,7 +170,7 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
       stack.push({ leave: element, role, start, block })
       const inner = element.shadowRoot ?? readFrame(element)?.body
       if (element.firstChild) stack.push(element.firstChild)
-      if (inner) stack.push(inner)
+      if (inner) stack.push({ leave: element, role: 'scope', start, block: true }, inner)
       continue
     }
     // Document, fragment, shadow root; comments and the rest have no children to read.

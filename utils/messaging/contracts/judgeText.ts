@@ -28,7 +28,7 @@ export const judgeText = contract<Judgement>()({
     spans: v.pipe(
       v.array(
         v.object({
-          role: v.picklist(['code', 'row', 'head', 'action', 'field', 'nav', 'title', 'link', 'chat']),
+          role: v.picklist(['code', 'row', 'head', 'action', 'field', 'nav', 'title', 'link', 'chat', 'scope']),
           start: Offset,
           end: Offset,
         }),

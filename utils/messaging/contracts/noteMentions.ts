@@ -13,7 +13,7 @@ export const WireMention = v.object({
   amount: v.optional(v.pipe(v.string(), v.regex(/^\d{1,30}(?:\.\d{1,18})?$/))),
   token: v.optional(Text(120)),
   recipient: v.optional(Text(120)),
-  kind: v.optional(v.picklist(['transfer', 'approve'])),
+  kind: v.optional(v.picklist(['transfer', 'approve', 'token'])),
   symbol: v.optional(Text(40)),
 })
 
