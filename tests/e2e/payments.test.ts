@@ -18,6 +18,7 @@ const link = `ethereum:${USDC}@8453/transfer?address=${RECIPIENT}&uint256=2.5e6`
 const html = `<!doctype html><html><head></head><body><h1>Weather</h1>
   <p><a href="${link}"><b>Pay by link</b></a></p><script src="/client.js"></script></body></html>`
 
+const PATIENTLY = { timeout: 15_000 }
 let session: Session
 let page: Page
 
@@ -47,9 +48,17 @@ afterAll(() => session?.stop())
 
 const entries = async (): Promise<AskEntry[]> =>
   Object.values((await session.browser.read<AskLog>('session', 'asks')) ?? {}).flat()
-const demands = async (method = 'HTTP 402') => (await entries()).filter((entry) => entry.method === method)
-/** Forgets what was asked, so that the next test sees its own. */
-const forget = () => session.browser.store('session', { asks: {}, payments: [] })
+/** What was asked since {@link begin}. */
+const demands = async (method = 'HTTP 402') =>
+  (await entries()).filter((entry) => entry.method === method && !before.has(entry.id))
+let before = new Set<string>()
+let amount = 10_000
+/** Begins anew, with another amount: the same one asked for twice within a moment is one demand. */
+const begin = async () => {
+  before = new Set((await entries()).map(({ id }) => id))
+  amount++
+}
+const paid = (kind: string) => `/paid/${kind}?amount=${amount}`
 
 /** Has the page's wallet sign a payment; gives what the log says of it. */
 async function sign(message: object = {}, domain: object = {}): Promise<AskEntry> {
@@ -60,7 +69,7 @@ async function sign(message: object = {}, domain: object = {}): Promise<AskEntry
         .catch(() => undefined),
     [user.address, JSON.stringify(authorization(message, domain))] as const,
   )
-  await expect.poll(async () => (await demands('eth_signTypedData_v4')).length).toBeGreaterThan(0)
+  await expect.poll(async () => (await demands('eth_signTypedData_v4')).length, PATIENTLY).toBeGreaterThan(0)
   const [newest] = await demands('eth_signTypedData_v4')
   if (!newest) throw new Error('there is one')
   return newest
@@ -105,7 +114,7 @@ describe('an answer with status 402', () => {
   it.each(['v1', 'slow', 'v2'])(
     'to the page’s own fetch is noticed, and read by the page as ever (%s)',
     async (kind) => {
-      await forget()
+      await begin()
       const text = await page.evaluate(async (path) => {
         const response = await fetch(path)
         const early = response.status
@@ -115,36 +124,36 @@ describe('an answer with status 402', () => {
         for (let part = await reader?.read(); part?.value; part = await reader?.read())
           body += decoder.decode(part.value, { stream: true })
         return `${early} ${response.bodyUsed} ${body}`
-      }, `/paid/${kind}`)
-      expect(text).toBe(`402 true ${kind === 'v2' ? '{}' : bodyV1(offer)}`)
-      await expect.poll(async () => (await demands()).length).toBe(1)
+      }, paid(kind))
+      expect(text).toBe(`402 true ${kind === 'v2' ? '{}' : bodyV1({ ...offer, amount: `${amount}` })}`)
+      await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
       const [entry] = await demands()
       expect(entry).toMatchObject({
         outcome: 'asked',
-        asks: [{ title: '0.01 USDC', where: 'native · Base', genuine: { sign: '✓' } }],
+        asks: [{ title: `0.0${amount} USDC`, where: 'native · Base', genuine: { sign: '✓' } }],
       })
-      await waitForFlag(page, /0\.01 USDC/)
+      await waitForFlag(page, new RegExp(`0\\.0${amount} USDC`))
     },
   )
 
   it.each(['', 'json'] as const)('to XMLHttpRequest is noticed (responseType “%s”)', async (type) => {
-    await forget()
+    await begin()
     const text = await page.evaluate(
-      (responseType) =>
+      ([responseType, url]) =>
         new Promise<string>((resolve) => {
           const request = new XMLHttpRequest()
-          request.open('GET', '/paid/v1')
+          request.open('GET', url)
           request.responseType = responseType
           request.onload = () => {
             const { status, response } = request
-            resolve(`${status} ${response === request.response} ${responseType ? JSON.stringify(response) : response}`)
+            resolve(`${status} ${responseType ? JSON.stringify(response) : response}`)
           }
           request.send()
         }),
-      type,
+      [type, paid('v1')] as const,
     )
-    expect(text).toBe(`402 true ${bodyV1(offer)}`)
-    await expect.poll(async () => (await demands()).length).toBe(1)
+    expect(text).toBe(`402 ${bodyV1({ ...offer, amount: `${amount}` })}`)
+    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
   })
 
   it('leaves fetch itself alone: native, its failures unhandled where the page handles none, and only there', async () => {
@@ -177,20 +186,20 @@ describe('an answer with status 402', () => {
   })
 
   it.each(['v1', 'people'])('to a navigation is noticed (%s)', async (kind) => {
-    await forget()
+    await begin()
     const visit = await session.browser.context.newPage()
-    await visit.goto(`${session.origin}/paid/${kind}`)
-    await expect.poll(async () => (await demands()).length).toBe(1)
-    await waitForFlag(visit, /0\.01 USDC/)
+    await visit.goto(`${session.origin}${paid(kind)}`)
+    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
+    await waitForFlag(visit, /0\.010\d+ USDC/)
     await visit.screenshot({ path: `${shots}/navigation-${kind}.png` })
     await visit.close()
   })
 
   it('that asks for nothing that can be read is none', async () => {
-    await forget()
+    await begin()
     await page.evaluate(() => fetch('/paid/plain').then((response) => response.status))
-    await page.evaluate(() => fetch('/paid/v2').then((response) => response.status))
-    await expect.poll(async () => (await demands()).length).toBe(1)
+    await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v2'))
+    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
   })
 })
 
@@ -199,19 +208,19 @@ describe('what is signed after it', () => {
     const cases: [object, object, RegExp | null][] = [
       [{}, {}, null],
       [{ to: other.address }, {}, /Pays 0x7099…79C8, while the server asked to pay/],
-      [{ value: '5000000' }, {}, /Pays 5\.00 USDC, while the server asked for 0\.01 USDC/],
+      [{ value: '5000000' }, {}, /Pays 5\.00 USDC, while the server asked for 0\.010\d+ USDC/],
       [{}, { chainId: 1, verifyingContract: tokenOf(1, 'USDC') }, /another chain/],
       [{ validBefore: '9999999999' }, {}, /longer than the server asked/],
     ]
     for (const [message, domain, words] of cases) {
-      await forget()
-      await page.evaluate(() => fetch('/paid/v1').then((response) => response.status))
-      await expect.poll(async () => (await demands()).length).toBe(1)
+      await begin()
+      await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v1'))
+      await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
       const texts = said(await sign(message, domain)).join(' ')
       if (words) expect(texts).toMatch(words)
       else expect(texts).toBe('')
     }
-    await waitForFlag(page, /longer than the server asked/)
+    await waitForFlag(page, /another chain than the server asked/)
     await page.screenshot({ path: `${shots}/mismatch.png` })
     const popup = await session.browser.popup(page)
     await popup.waitForSelector('text=while')
@@ -222,14 +231,14 @@ describe('what is signed after it', () => {
   it.each(['v1', 'v2'])(
     'by the real client of x402 is paid as ever, and nothing is wrong with it (%s)',
     async (kind) => {
-      await forget()
-      const paid = await page.evaluate(
+      await begin()
+      const served = await page.evaluate(
         ([path, account]) =>
           (window as unknown as { pay(url: string, account: string): Promise<unknown> }).pay(path, account),
-        [`${session.origin}/paid/${kind}`, user.address] as const,
+        [`${session.origin}${paid(kind)}`, user.address] as const,
       )
-      expect(paid).toEqual({ status: 200, body: { weather: 'fine' } })
-      await expect.poll(async () => (await demands('eth_signTypedData_v4')).length).toBe(1)
+      expect(served).toEqual({ status: 200, body: { weather: 'fine' } })
+      await expect.poll(async () => (await demands('eth_signTypedData_v4')).length, PATIENTLY).toBe(1)
       const [entry] = await demands('eth_signTypedData_v4')
       expect(entry && said(entry)).toEqual([])
       expect((await demands()).length).toBe(1)
@@ -238,11 +247,11 @@ describe('what is signed after it', () => {
 })
 
 it('a link of EIP-681 is noticed when a person clicks it, not when the page does', async () => {
-  await forget()
+  await begin()
   await page.bringToFront()
   await page.evaluate(() => document.querySelector('a')?.click())
   await page.click('b')
-  await expect.poll(async () => (await demands('ethereum: link')).length).toBe(1)
+  await expect.poll(async () => (await demands('ethereum: link')).length, PATIENTLY).toBe(1)
   expect((await demands('ethereum: link'))[0]?.asks).toMatchObject([{ title: '2.50 USDC', where: 'native · Base' }])
 })
 
@@ -256,7 +265,7 @@ it('the browser tells of answers everywhere, where the person permitted that', a
       new Image().src = '/paid/v2'
     })
     const log = async () => Object.values((await allowed.read<AskLog>('session', 'asks')) ?? {}).flat()
-    await expect.poll(async () => (await log()).map(({ method }) => method)).toEqual(['HTTP 402'])
+    await expect.poll(async () => (await log()).map(({ method }) => method), PATIENTLY).toEqual(['HTTP 402'])
     expect((await log())[0]).toMatchObject({ origin: session.origin, asks: [{ title: '0.01 USDC' }] })
   } finally {
     await allowed.close()

@@ -47,11 +47,12 @@ export const headerV2 = (offer: Offer): string =>
 
 /**
  * A server that wants to be paid: `/paid/v1` by its body, `/paid/slow` in pieces, `/paid/v2` by its header, `/paid/people`
- * by a page for people, `/paid/plain` by nothing but the status. What carries a payment is served, unchecked.
+ * by a page for people, `/paid/plain` by nothing but the status; `?amount=` asks for another one. What carries a payment is served, unchecked.
  */
-export function paywall(offer: Offer): Answer {
+export function paywall(usual: Offer): Answer {
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://x')
+    const offer = { ...usual, amount: searchParams.get('amount') ?? usual.amount }
     if (!path.startsWith('/paid/')) return false
     if (request.headers['payment-signature'] ?? request.headers['x-payment']) {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"weather":"fine"}')
