@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AskEntry, AskLog } from '../../utils/log/AskEntry'
 import { waitForFlag } from '../harness/browser/flagText'
 import { launchChromium } from '../harness/browser/launchChromium'
@@ -18,7 +18,7 @@ const link = `ethereum:${USDC}@8453/transfer?address=${RECIPIENT}&uint256=2.5e6`
 const html = `<!doctype html><html><head></head><body><h1>Weather</h1>
   <p><a href="${link}"><b>Pay by link</b></a></p><script src="/client.js"></script></body></html>`
 
-const PATIENTLY = { timeout: 15_000 }
+const PATIENTLY = { timeout: 15_000, interval: 100 }
 let session: Session
 let page: Page
 
@@ -69,7 +69,7 @@ async function sign(message: object = {}, domain: object = {}): Promise<AskEntry
         .catch(() => undefined),
     [user.address, JSON.stringify(authorization(message, domain))] as const,
   )
-  await expect.poll(async () => (await demands('eth_signTypedData_v4')).length, PATIENTLY).toBeGreaterThan(0)
+  await vi.waitFor(async () => expect((await demands('eth_signTypedData_v4')).length).toBeGreaterThan(0), PATIENTLY)
   const [newest] = await demands('eth_signTypedData_v4')
   if (!newest) throw new Error('there is one')
   return newest
@@ -126,7 +126,7 @@ describe('an answer with status 402', () => {
         return `${early} ${response.bodyUsed} ${body}`
       }, paid(kind))
       expect(text).toBe(`402 true ${kind === 'v2' ? '{}' : bodyV1({ ...offer, amount: `${amount}` })}`)
-      await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
+      await vi.waitFor(async () => expect((await demands()).length).toBe(1), PATIENTLY)
       const [entry] = await demands()
       expect(entry).toMatchObject({
         outcome: 'asked',
@@ -153,7 +153,7 @@ describe('an answer with status 402', () => {
       [type, paid('v1')] as const,
     )
     expect(text).toBe(`402 ${bodyV1({ ...offer, amount: `${amount}` })}`)
-    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
+    await vi.waitFor(async () => expect((await demands()).length).toBe(1), PATIENTLY)
   })
 
   it('leaves fetch itself alone: native, its failures unhandled where the page handles none, and only there', async () => {
@@ -189,7 +189,7 @@ describe('an answer with status 402', () => {
     await begin()
     const visit = await session.browser.context.newPage()
     await visit.goto(`${session.origin}${paid(kind)}`)
-    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
+    await vi.waitFor(async () => expect((await demands()).length).toBe(1), PATIENTLY)
     await waitForFlag(visit, /0\.010\d+ USDC/)
     await visit.screenshot({ path: `${shots}/navigation-${kind}.png` })
     await visit.close()
@@ -199,27 +199,26 @@ describe('an answer with status 402', () => {
     await begin()
     await page.evaluate(() => fetch('/paid/plain').then((response) => response.status))
     await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v2'))
-    await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
+    await vi.waitFor(async () => expect((await demands()).length).toBe(1), PATIENTLY)
   })
 })
 
 describe('what is signed after it', () => {
-  it('is compared with what was asked for', async () => {
-    const cases: [object, object, RegExp | null][] = [
-      [{}, {}, null],
-      [{ to: other.address }, {}, /Pays 0x7099…79C8, while the server asked to pay/],
-      [{ value: '5000000' }, {}, /Pays 5\.00 USDC, while the server asked for 0\.010\d+ USDC/],
-      [{}, { chainId: 1, verifyingContract: tokenOf(1, 'USDC') }, /another chain/],
-      [{ validBefore: '9999999999' }, {}, /longer than the server asked/],
-    ]
-    for (const [message, domain, words] of cases) {
-      await begin()
-      await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v1'))
-      await expect.poll(async () => (await demands()).length, PATIENTLY).toBe(1)
-      const texts = said(await sign(message, domain)).join(' ')
-      if (words) expect(texts).toMatch(words)
-      else expect(texts).toBe('')
-    }
+  const USDC_ON_ETHEREUM = { chainId: 1, verifyingContract: tokenOf(1, 'USDC') }
+  it.each<[string, object, object, RegExp]>([
+    ['as it was asked for', {}, {}, /^$/],
+    ['for somebody else', { to: other.address }, {}, /^Pays 0x7099…79C8, while the server asked to pay/],
+    ['for more', { value: '5000000' }, {}, /^Pays 5\.00 USDC, while the server asked for 0\.010\d+ USDC/],
+    ['for too long', { validBefore: '9999999999' }, {}, /longer than the server asked/],
+    ['on another network', {}, USDC_ON_ETHEREUM, /another chain/],
+  ])('is compared with it: %s', async (_, message, domain, words) => {
+    await begin()
+    await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v1'))
+    await vi.waitFor(async () => expect(await demands()).toHaveLength(1), PATIENTLY)
+    expect(said(await sign(message, domain)).join(' ')).toMatch(words)
+  })
+
+  it('is shown in the page and in the popup', async () => {
     await waitForFlag(page, /another chain than the server asked/)
     await page.screenshot({ path: `${shots}/mismatch.png` })
     const popup = await session.browser.popup(page)
@@ -238,7 +237,7 @@ describe('what is signed after it', () => {
         [`${session.origin}${paid(kind)}`, user.address] as const,
       )
       expect(served).toEqual({ status: 200, body: { weather: 'fine' } })
-      await expect.poll(async () => (await demands('eth_signTypedData_v4')).length, PATIENTLY).toBe(1)
+      await vi.waitFor(async () => expect((await demands('eth_signTypedData_v4')).length).toBe(1), PATIENTLY)
       const [entry] = await demands('eth_signTypedData_v4')
       expect(entry && said(entry)).toEqual([])
       expect((await demands()).length).toBe(1)
@@ -251,7 +250,7 @@ it('a link of EIP-681 is noticed when a person clicks it, not when the page does
   await page.bringToFront()
   await page.evaluate(() => document.querySelector('a')?.click())
   await page.click('b')
-  await expect.poll(async () => (await demands('ethereum: link')).length, PATIENTLY).toBe(1)
+  await vi.waitFor(async () => expect((await demands('ethereum: link')).length).toBe(1), PATIENTLY)
   expect((await demands('ethereum: link'))[0]?.asks).toMatchObject([{ title: '2.50 USDC', where: 'native · Base' }])
 })
 
@@ -265,7 +264,7 @@ it('the browser tells of answers everywhere, where the person permitted that', a
       new Image().src = '/paid/v2'
     })
     const log = async () => Object.values((await allowed.read<AskLog>('session', 'asks')) ?? {}).flat()
-    await expect.poll(async () => (await log()).map(({ method }) => method), PATIENTLY).toEqual(['HTTP 402'])
+    await vi.waitFor(async () => expect((await log()).map(({ method }) => method)).toEqual(['HTTP 402']), PATIENTLY)
     expect((await log())[0]).toMatchObject({ origin: session.origin, asks: [{ title: '0.01 USDC' }] })
   } finally {
     await allowed.close()

@@ -1,5 +1,7 @@
+import { balancerShapes } from './balancer'
 import { batchShapes } from './batches'
 import type { Shape } from './Call'
+import { curvePoolShapes } from './curvePools'
 import { bridgeShapes } from './definitions/bridges'
 import { compoundV2Shapes } from './definitions/compoundV2'
 import { exchangesShapes } from './definitions/exchanges'
@@ -34,6 +36,8 @@ export const allShapes: Shape[] = [
   settlerShapes,
   paraSwapShapes,
   routerShapes,
+  balancerShapes,
+  curvePoolShapes,
   exchangesShapes,
   ordersShapes,
   lendingShapes,
