@@ -1,19 +1,18 @@
 import type { PageRequest } from '../../utils/ask'
-import { paymentsAt } from '../../utils/log/Payments'
 import { checkPayment, checkReplay, noteSignature } from '../../utils/replay'
 import { readTransactions } from '../../utils/simulation'
 import { asked } from '../../utils/storage/items/asked'
-import { payments } from '../../utils/storage/items/payments'
 import { snapshot } from '../../utils/storage/items/snapshot'
 import type { Finding } from '../../utils/verdict'
 import { chainsHeld } from '../../utils/wallets/account'
+import { paymentsOf } from './jobs/takePayment'
 
 /**
  * What a request says of itself, whether it pays what was asked for a moment ago, and whether this origin asked for the
  * same signature before. Asks no chain.
  */
 export async function checkRequest(request: PageRequest, tabId: number): Promise<Finding[]> {
-  const required = paymentsAt(await payments.get(), { tabId, origin: request.origin }, request.at)
+  const required = await paymentsOf({ tabId, origin: request.origin }, request.at)
   const findings = [...checkPayment(request, required), ...checkReplay(request)]
   if (!/sign/i.test(request.method)) return findings
   let repeated: Finding | undefined

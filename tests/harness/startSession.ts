@@ -2,7 +2,7 @@ import { parseUnits } from 'viem'
 import { listTokens } from '../../utils/tokens'
 import { type Launched, launchChromium } from './browser/launchChromium'
 import { type Chains, FAKE, RECIPIENT, SPENDER, startChains, user } from './chains'
-import { type Pages, serveDapp } from './dapp/serveDapp'
+import { type Answer, type Pages, serveDapp } from './dapp/serveDapp'
 import { type WalletOptions, walletScript } from './wallet/walletScript'
 
 /** Local chains with money on them, a page with a wallet, and a browser with the extension that reads those chains. */
@@ -56,13 +56,20 @@ export const localSettings = (chains: Chains) => ({
 
 /** Starts everything. Stop it in the end, whatever happened. */
 export async function startSession(
-  options: { pages?: Pages; wallet?: WalletOptions | null; headed?: boolean; dark?: boolean; beside?: string[] } = {},
+  options: {
+    pages?: Pages
+    wallet?: WalletOptions | null
+    headed?: boolean
+    dark?: boolean
+    beside?: string[]
+    answer?: Answer
+  } = {},
 ): Promise<Session> {
-  const { pages, wallet = { connected: true }, headed, dark, beside } = options
+  const { pages, wallet = { connected: true }, headed, dark, beside, answer } = options
   const chains = await startChains()
   await seed(chains)
   const script = wallet ? walletScript(chains.values(), [user.address], wallet) : ''
-  const dapp = await serveDapp({ wallet: script, config: dappConfig(), pages })
+  const dapp = await serveDapp({ wallet: script, config: dappConfig(), pages, answer })
   const browser = await launchChromium({ headed, dark, beside })
   await browser.store('local', { settings: localSettings(chains) })
   return {

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { type Ask, readOffers, readPaymentLink } from '../../../utils/ask'
-import { makePayment, notePayment } from '../../../utils/log/Payments'
+import { makePayment, notePayment, paymentsAt } from '../../../utils/log/Payments'
 import type { SenderInfo } from '../../../utils/messaging'
 import { pageWallets } from '../../../utils/storage/items/pageWallets'
 import { payments } from '../../../utils/storage/items/payments'
@@ -21,6 +21,15 @@ interface Found {
 /** Payments of one tab that are looked at. */
 const allowed = rateLimit({ burst: 20, perSecond: 2 })
 
+/** What is being written: a page signs within milliseconds of the answer that asks it to. */
+let noting: Promise<unknown> = Promise.resolve()
+
+/** What an origin of a tab was asked to pay lately. */
+export async function paymentsOf(place: { tabId: number; origin: string }, now: number) {
+  await noting
+  return paymentsAt(await payments.get(), place, now)
+}
+
 /**
  * A payment that a server (x402) or a link (EIP-681) asks for: kept, so that what is signed next can be compared with it,
  * and shown like a request. Nothing waits for it, because no wallet was asked yet.
@@ -34,11 +43,12 @@ export async function takePayment(found: Found, sender: SenderInfo): Promise<voi
   const asks = offers.map(({ ask }) => ask)
   const limits = offers.map(({ limit }) => limit)
   let fresh = false
-  await payments.update((all) => {
+  noting = payments.update((all) => {
     const noted = notePayment(all, makePayment({ tabId, origin: origin.slice(0, 300) }, asks, limits, at))
     fresh = noted.fresh
     return noted.state
   })
+  await noting
   if (!fresh) return
   // Who would pay: the wallet of the page, else the one that the person looks at.
   const told = (await pageWallets.get())[String(tabId)]

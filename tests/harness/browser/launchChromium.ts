@@ -39,6 +39,8 @@ async function permitted(folder: string, to: string, permissions: readonly strin
   const file = join(to, 'manifest.json')
   const manifest = JSON.parse(await readFile(file, 'utf8'))
   manifest.permissions.push(...permissions)
+  // Of no use without the hosts, which the browser asks for in the same question.
+  if (permissions.includes('webRequest')) manifest.host_permissions = manifest.optional_host_permissions
   manifest.optional_permissions = manifest.optional_permissions?.filter((name: string) => !permissions.includes(name))
   await writeFile(file, JSON.stringify(manifest))
   return to

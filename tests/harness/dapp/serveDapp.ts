@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', json: 'application/json' }
@@ -7,14 +7,18 @@ const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 /** A page of one's own: HTML by path. */
 export type Pages = Record<string, string>
 
+/** Answers a request itself, and says so; or leaves it. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean
+
 /**
  * Serves the demo page with a wallet script before it, and any other page a test brings.
  * @param wallet script put at the start of every HTML page, as a wallet's own injection would stand there.
  * @returns origin without a slash at the end; the port is free whatever else runs.
  */
-export async function serveDapp(options: { wallet?: string; config: unknown; pages?: Pages }) {
-  const { wallet = '', config, pages = {} } = options
+export async function serveDapp(options: { wallet?: string; config: unknown; pages?: Pages; answer?: Answer }) {
+  const { wallet = '', config, pages = {}, answer } = options
   const server = createServer(async (request, response) => {
+    if (answer?.(request, response)) return
     const path = new URL(request.url ?? '/', 'http://x').pathname
     try {
       const body = await bodyOf(path)

@@ -1,8 +1,14 @@
+import { balancerShapes } from './balancer'
 import { batchShapes } from './batches'
 import type { Shape } from './Call'
+import { curvePoolShapes } from './curvePools'
 import { bridgeShapes } from './definitions/bridges'
+import { compoundV2Shapes } from './definitions/compoundV2'
+import { exchangesShapes } from './definitions/exchanges'
 import { lendingShapes } from './definitions/lending'
+import { messengersShapes } from './definitions/messengers'
 import { oneInchShapes } from './definitions/oneInch'
+import { ordersShapes } from './definitions/orders'
 import { paraSwapShapes } from './definitions/paraSwap'
 import { paymentShapes } from './definitions/payments'
 import { routerShapes } from './definitions/routers'
@@ -30,9 +36,15 @@ export const allShapes: Shape[] = [
   settlerShapes,
   paraSwapShapes,
   routerShapes,
+  balancerShapes,
+  curvePoolShapes,
+  exchangesShapes,
+  ordersShapes,
   lendingShapes,
   vaultShapes,
   bridgeShapes,
+  messengersShapes,
+  compoundV2Shapes,
   paymentShapes,
   disperseShapes,
   implicitShapes,
