@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { USDC_BASE } from '../../utils/mention/fixtures/addresses'
 import { type Launched, launchChromium } from '../harness/browser/launchChromium'
 import { readBadges, waitForBadges } from '../harness/browser/readBadges'
 import { serveDapp } from '../harness/dapp/serveDapp'
@@ -255,6 +256,25 @@ describe('places of all kinds', () => {
     })
     const badges = await waitForBadges(page, 1)
     expect(badges[0]?.label).toMatch(/Pay 25 USDT on Tron/)
+    // A frame that asks for something else is a request of its own.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.style.cssText = 'width:600px;height:300px'
+      frame.src = '/mismatch.html'
+      document.body.append(frame)
+    })
+    const both = await waitForBadges(page, 2)
+    expect(both.map(({ label }) => label).join()).toMatch(/25 USDT.*75 USDT|75 USDT.*25 USDT/)
+  })
+
+  it('beside a token’s contract that nothing is asked with are drawn too', async () => {
+    await open('article')
+    await page.evaluate((address) => {
+      document.body.insertAdjacentHTML('beforeend', `<p>Base</p><p>USDC token contract: ${address}</p>`)
+    }, USDC_BASE)
+    const [badge] = await waitForBadges(page, 1)
+    expect(badge?.sign).toBe('✓')
+    expect(badge?.label).toMatch(/Verified native USDC on Base/)
   })
 
   it('in a frame that loads late are found', async () => {
