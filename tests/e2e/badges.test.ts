@@ -235,6 +235,28 @@ describe('a page that plays with our element', () => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull()
   })
 
+  it('or has redefined the DOM before us is read all the same', async () => {
+    const other = await browser.context.newPage()
+    await other.addInitScript(() => {
+      for (const type of [Node, Element, Document, HTMLElement]) {
+        for (const name of Object.getOwnPropertyNames(type.prototype)) {
+          if (
+            /^(?:textContent|shadowRoot|localName|getAttribute|evaluate|getElementsByTagName|attachShadow)$/.test(name)
+          )
+            Object.defineProperty(type.prototype, name, { get: () => null, configurable: true })
+        }
+      }
+      Object.assign(window, {
+        MutationObserver: undefined,
+        requestIdleCallback: undefined,
+        IntersectionObserver: undefined,
+      })
+    })
+    await other.goto(`${dapp.origin}/mismatch.html`)
+    await waitForBadges(other, 1)
+    await other.close()
+  })
+
   it.each([
     ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Pay 25 USDT on TRC20</text></svg>'],
     ['application/xml', '<a>Please send exactly 25 USDT on TRC20</a>'],
