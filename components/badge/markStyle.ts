@@ -5,7 +5,7 @@ button,.story{--ok:#1a6b3c;--plain:#555c68;--caution:#8a5a00;--danger:#a8201a;--
 border:1px solid transparent;box-sizing:border-box;pointer-events:auto;font:14px/20px system-ui,sans-serif}
 .dark{--ok:#6fd39a;--plain:#a9b1bd;--caution:#f0b955;--danger:#ff8f86;--on:#1b1e23;--text:#eceef1}
 button{appearance:none;background:var(--plain);border-radius:50%;color:var(--on);cursor:help;left:0;margin:0;
-padding:0;position:absolute;text-align:center;top:0;font-weight:700}
+padding:0;position:absolute;text-align:center;top:0;font-weight:700;-webkit-text-stroke:.6px}
 button[hidden]{display:none}
 button:focus-visible,button.on{outline:2px solid var(--plain);outline-offset:1px}
 @media(pointer:coarse){button:before{content:"";inset:-5px;position:absolute}}

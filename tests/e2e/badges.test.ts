@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { USDC_BASE } from '../../utils/mention/fixtures/addresses'
 import { type Launched, launchChromium } from '../harness/browser/launchChromium'
 import { readBadges, waitForBadges } from '../harness/browser/readBadges'
 import { serveDapp } from '../harness/dapp/serveDapp'
@@ -234,6 +235,28 @@ describe('a page that plays with our element', () => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull()
   })
 
+  it('or has redefined the DOM before us is read all the same', async () => {
+    const other = await browser.context.newPage()
+    await other.addInitScript(() => {
+      for (const type of [Node, Element, Document, HTMLElement]) {
+        for (const name of Object.getOwnPropertyNames(type.prototype)) {
+          if (
+            /^(?:textContent|shadowRoot|localName|getAttribute|evaluate|getElementsByTagName|attachShadow)$/.test(name)
+          )
+            Object.defineProperty(type.prototype, name, { get: () => null, configurable: true })
+        }
+      }
+      Object.assign(window, {
+        MutationObserver: undefined,
+        requestIdleCallback: undefined,
+        IntersectionObserver: undefined,
+      })
+    })
+    await other.goto(`${dapp.origin}/mismatch.html`)
+    await waitForBadges(other, 1)
+    await other.close()
+  })
+
   it.each([
     ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Pay 25 USDT on TRC20</text></svg>'],
     ['application/xml', '<a>Please send exactly 25 USDT on TRC20</a>'],
@@ -255,6 +278,25 @@ describe('places of all kinds', () => {
     })
     const badges = await waitForBadges(page, 1)
     expect(badges[0]?.label).toMatch(/Pay 25 USDT on Tron/)
+    // A frame that asks for something else is a request of its own.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.style.cssText = 'width:600px;height:300px'
+      frame.src = '/mismatch.html'
+      document.body.append(frame)
+    })
+    const both = await waitForBadges(page, 2)
+    expect(both.map(({ label }) => label).join()).toMatch(/25 USDT.*75 USDT|75 USDT.*25 USDT/)
+  })
+
+  it('beside a token’s contract that nothing is asked with are drawn too', async () => {
+    await open('article')
+    await page.evaluate((address) => {
+      document.body.insertAdjacentHTML('beforeend', `<p>Base</p><p>USDC token contract: ${address}</p>`)
+    }, USDC_BASE)
+    const [badge] = await waitForBadges(page, 1)
+    expect(badge?.sign).toBe('✓')
+    expect(badge?.label).toMatch(/Verified native USDC on Base/)
   })
 
   it('in a frame that loads late are found', async () => {

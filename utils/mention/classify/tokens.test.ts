@@ -22,6 +22,11 @@ describe('contracts that a page shows without asking for anything', () => {
     ['explorer', `<h1>Tether USD (USDT)</h1><p>Ethereum</p><p>Contract address</p><p>${USDT_ETHEREUM}</p>`, 'native'],
     ['tron', `<h1>USDT on Tron</h1><p>USDT contract: <code>${USDT_TRON}</code></p>`, 'native'],
     ['fake', `<p>Add USDC on Base to your wallet</p><p>USDC token contract: ${EVM}</p>`, 'fake'],
+    [
+      'genuine, below news of another network',
+      `<p>Traders sent USDC on Polygon PoS.</p><p>Base</p><p>USDC token contract: ${USDC_BASE}</p>`,
+      'native',
+    ],
     ['misplaced', `<p>USDC on Base</p><p>USDC token address: ${USDC_POLYGON}</p>`, 'unknown'],
   ])('get a mark: %s', (_, html, mark) => {
     expect(marks(html)).toEqual([['token', mark, expect.any(String), expect.any(String)]])

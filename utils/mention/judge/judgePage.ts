@@ -1,4 +1,5 @@
 import { NETWORK_WORD, PAY } from '../definitions/cues'
+import { findKnownToken } from '../definitions/knownTokens'
 import { findNetwork } from '../definitions/networks'
 import type { Intent } from '../definitions/siteHints'
 import type { PlainMention } from '../Mention'
@@ -54,6 +55,12 @@ function listTokens(tokens: TokenPart[], asks: PlainMention[]): PlainMention[] {
   if (all.size > MOST_TOKENS) return []
   return [...all.values()]
     .filter(({ shown, coin, address }) => shown && coin && !asks.some(({ token }) => token === address))
+    .map(({ coin, network: around, place, address, at }) => ({
+      coin,
+      address,
+      at,
+      network: place ?? (findKnownToken(address) ? undefined : around),
+    }))
     .map(({ coin, network, address, at }) => ({
       coin: coin ?? null,
       at,

@@ -21,6 +21,8 @@ export interface TokenPart {
   at: number
   /** The words beside it say that it is the coin's own contract; it is no entry of a list. */
   shown: boolean
+  /** The network that its own line or the one above names; of a known contract else its own, not one named far off. */
+  place?: string
 }
 
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
@@ -41,6 +43,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
         coin: known?.coin ?? coins[0]?.coin,
         network: coins[0] ? findNetworkNear(reader, frame, coins[0], address.kind) : known?.network,
         unit,
+        place: namedBeside(reader, unit) ?? known?.network,
         at: address.start,
         shown: !address.placeholder && !reader.span('row', address.start) && isShown(frame, known !== undefined),
       })
@@ -103,6 +106,14 @@ const CALLED = /\b(?:contract|token|mint)(?:[\s\v]+(?:contract|address))?[\s\v]*
 function isShown({ label }: Frame, known: boolean): boolean {
   const words = label.trim()
   return words.length <= 60 && (NAMED.test(words) || (known && CALLED.test(words)))
+}
+
+function namedBeside(reader: Reader, unit: number): string | undefined {
+  for (const index of [unit, unit - 1]) {
+    const parts = reader.text(index).length <= 120 ? reader.networksOf(index) : []
+    if (parts.length) return parts.length === 1 ? parts[0]?.id : undefined
+  }
+  return undefined
 }
 
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
