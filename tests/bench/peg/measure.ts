@@ -69,7 +69,7 @@ export function measure(
     result.states[status.state] += minutes
     if (before && before.state !== status.state) result.changes++
     const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
-    const none = (fit: Fit) => recent.length > 0 && !recent.some((bps) => fit(status, bps))
+    const none = (speaks: Fit) => recent.length > 0 && !recent.some((bps) => speaks(status, bps))
     if (recent.length) result.decided += minutes
     if (none(fits)) {
       result.wrong += minutes
