@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Pegs } from '../../utils/storage/items/pegs'
 import { type Launched, launchChromium } from '../harness/browser/launchChromium'
@@ -29,8 +32,11 @@ const judged = (coin: 'USDC' | 'USDT') => ({
 })
 
 let browser: Launched
+let profile = ''
+const start = () => launchChromium({ permissions: ['notifications'], profile })
 beforeAll(async () => {
-  browser = await launchChromium({ permissions: ['notifications'] })
+  profile = await mkdtemp(join(tmpdir(), 'peglight-alerts-'))
+  browser = await start()
   await browser.store('local', {
     settings: { chains: [1], endpoints: { 1: ['http://127.0.0.1:9/'] } },
     pegPrefs: {
@@ -43,7 +49,10 @@ beforeAll(async () => {
     }),
   })
 })
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  await rm(profile, { recursive: true, force: true })
+})
 
 const shown = () => browser.inExtension(async (chrome) => Object.keys(await chrome.notifications.getAll()), null)
 const clear = () => browser.inExtension((chrome) => chrome.notifications.clear('peg-USDC'), null)
@@ -77,6 +86,22 @@ it('tells of a fall once, with a badge in words, however often the worker dies',
     expect(await shown()).toEqual([])
   }
   expect((await browser.read<{ said: unknown }>('local', 'pegMemory'))?.said).toEqual(said?.said)
+})
+
+it('says nothing of it again when the browser has been started anew, and shows the badge at once', async () => {
+  const said = await browser.read<{ said: unknown }>('local', 'pegMemory')
+  const { extensionId } = browser
+  await browser.close()
+  browser = await start()
+  expect(browser.extensionId).toBe(extensionId)
+  const badge = () => browser.inExtension((chrome) => chrome.action.getBadgeText({}), null)
+  await expect.poll(badge, { timeout: 20_000 }).toBe('peg!')
+  await later(0.965)
+  await look()
+  expect(await state()).toBe('off-peg')
+  expect(await shown()).toEqual([])
+  expect((await browser.read<{ said: unknown }>('local', 'pegMemory'))?.said).toEqual(said?.said)
+  expect(await browser.inExtension((chrome) => chrome.alarms.get('pegs'), null)).toMatchObject({ periodInMinutes: 1 })
 })
 
 it('wakes every minute while a coin is off, and sets the alarm anew where it was lost', async () => {

@@ -1,4 +1,5 @@
 import type { PegStatus } from './PegStatus'
+import { sayAge } from './sayAge'
 
 /** Seconds after which a judgement says nothing of now: three of the calm looks. */
 const VALID_FOR = 30 * 60
@@ -11,12 +12,5 @@ export function ageStatus(status: PegStatus, now: number): PegStatus {
   const { at } = status
   if (at === undefined || now - at <= VALID_FOR || status.state === 'unknown') return status
   const { side: _, pending: __, ...kept } = status
-  return { ...kept, state: 'unknown', reason: `not looked at for ${span(now - at)}`, since: at + VALID_FOR }
+  return { ...kept, state: 'unknown', reason: `not looked at for ${sayAge(now - at)}`, since: at + VALID_FOR }
 }
-
-const span = (seconds: number) =>
-  seconds < 5400
-    ? `${Math.round(seconds / 60)} min`
-    : seconds < 172_800
-      ? `${Math.round(seconds / 3600)} h`
-      : `${Math.round(seconds / 86_400)} days`

@@ -1,6 +1,7 @@
 import type { Coin } from '../tokens/Token'
 import { otherCoin } from './gatherSayings'
 import { AHEAD, STALE_AFTER } from './limits'
+import { sayAge } from './sayAge'
 import { consensus, middle } from './span'
 import type { Weighed } from './weighPeg'
 
@@ -42,11 +43,11 @@ function explainClock({ sifted }: Weighed, now: number): string | undefined {
   const sorted = [...ages.values()].sort((a, b) => a - b)
   const ahead = sorted.filter((age) => age < -AHEAD)
   if (ahead.length > 1 && ahead.length * 2 > sorted.length) {
-    return `the clock of this computer seems to be ${span(-(ahead[ahead.length >> 1] ?? 0))} slow`
+    return `the clock of this computer seems to be ${sayAge(-(ahead[ahead.length >> 1] ?? 0))} slow`
   }
   const [youngest = 0, second = 0] = sorted
   if (youngest > STALE_AFTER.cex && second - youngest < 600 && sorted.length > 1) {
-    return `every price is at least ${span(youngest)} old: the sources are down, or the clock of this computer is fast`
+    return `every price is at least ${sayAge(youngest)} old: the sources are down, or the clock of this computer is fast`
   }
   return undefined
 }
@@ -60,10 +61,3 @@ function explainRatio(coin: Coin, ratio: number): string {
 }
 
 const percent = (bps: number) => `${(bps / 100).toFixed(2)}%`
-
-const span = (seconds: number) =>
-  seconds < 5400
-    ? `${Math.round(seconds / 60)} min`
-    : seconds < 172_800
-      ? `${Math.round(seconds / 3600)} h`
-      : `${Math.round(seconds / 86_400)} days`

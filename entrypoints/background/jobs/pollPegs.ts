@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { needsLook, planPoll } from '../../../utils/alerts'
 import { readChain } from '../../../utils/balances'
+import { ageStatus } from '../../../utils/peg'
 import { pegPrefs } from '../../../utils/storage/items/pegPrefs'
 import { pegs } from '../../../utils/storage/items/pegs'
 import { chainAccess } from '../chainAccess'
@@ -8,6 +9,7 @@ import { askWebSources } from './askWebSources'
 import { notePegs } from './notePegs'
 import { pegRiders } from './pegRiders'
 import { chosenChains } from './refreshSnapshot'
+import { showPegBadge } from './showPegBadge'
 
 const ALARM = 'pegs'
 /** The chains with the most sources: feeds of both coins and deep pools. */
@@ -73,9 +75,17 @@ export async function wakeForPegs(name: string, now = nowSeconds()): Promise<voi
   await schedulePegs(now)
 }
 
+/** A browser or an extension that starts has no badge any more, and perhaps no alarm. */
+async function resumePegs(): Promise<void> {
+  const { USDC, USDT } = (await pegs.get()).statuses
+  const now = nowSeconds()
+  await showPegBadge([USDC, USDT].flatMap((status) => (status ? [ageStatus(status, now)] : [])))
+  await schedulePegs(now)
+}
+
 /** Follows the alarm; registered at start. Alarms can be lost with an update of the browser, so it is set anew. */
 export function tendPegs(): void {
   browser.alarms.onAlarm.addListener((alarm) => wakeForPegs(alarm.name))
-  browser.runtime.onStartup.addListener(() => void schedulePegs())
-  browser.runtime.onInstalled.addListener(() => void schedulePegs())
+  browser.runtime.onStartup.addListener(() => void resumePegs())
+  browser.runtime.onInstalled.addListener(() => void resumePegs())
 }

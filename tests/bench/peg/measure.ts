@@ -69,7 +69,7 @@ export function measure(
     result.states[status.state] += minutes
     if (before && before.state !== status.state) result.changes++
     const recent = truth.slice(Math.max(0, i - back), i + 1).filter((bps) => bps !== null)
-    const none = (suits: Suits) => recent.length > 0 && !recent.some((bps) => suits(status, bps))
+    const none = (speaks: Suits) => recent.length > 0 && !recent.some((bps) => speaks(status, bps))
     if (recent.length) result.decided += minutes
     if (none(fits)) {
       result.wrong += minutes

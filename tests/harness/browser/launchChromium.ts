@@ -49,7 +49,7 @@ async function permitted(folder: string, to: string, permissions: readonly strin
 /**
  * Starts Chromium, headless unless there is a display and `headed` is asked for, with a profile that is thrown away.
  * `extension: false` is the control; `permissions` are optional ones that the user has given; `beside` are folders of
- * other extensions.
+ * other extensions; `profile` is a folder to keep, so that the same browser can be started again.
  */
 export async function launchChromium({
   headed = false,
@@ -57,8 +57,9 @@ export async function launchChromium({
   extension = true,
   permissions = [] as readonly string[],
   beside = [] as string[],
+  profile: kept = '',
 } = {}): Promise<Launched> {
-  const profile = await mkdtemp(join(tmpdir(), 'peglight-chromium-'))
+  const profile = kept || (await mkdtemp(join(tmpdir(), 'peglight-chromium-')))
   const built = extension ? extensionFolder('chrome-mv3') : ''
   const loaded = permissions.length ? await permitted(built, join(profile, 'extension'), permissions) : built
   const folder = extension ? [loaded, ...beside].join(',') : ''
@@ -162,7 +163,7 @@ export async function launchChromium({
     },
     async close() {
       await context.close()
-      await rm(profile, { recursive: true, force: true })
+      if (!kept) await rm(profile, { recursive: true, force: true })
     },
   }
   return launched
