@@ -7,6 +7,7 @@ import { askWallet, walletChain } from './askWallet'
 
 /** How to reach a chain now: its endpoints in order, and where to note how they did. */
 export interface ChainAccess {
+  chainId: number
   urls: string[]
   options: TryOptions & { health: Record<string, Health>; note: (url: string, health: Health) => void }
   /** By URL, the calldata that an own endpoint takes, where it was tried. */
@@ -39,6 +40,7 @@ export async function chainAccess(chainId: number, now = Math.floor(Date.now() /
   }
   const noted: Record<string, Health> = {}
   return {
+    chainId,
     urls,
     callBytes: Object.fromEntries(
       allowed.flatMap((url) => (facts[url]?.callBytes ? [[url, facts[url].callBytes] as const] : [])),

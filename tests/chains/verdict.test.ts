@@ -169,7 +169,7 @@ describe('facts of the chain, in one call', () => {
 
   it('tell that a contract is new, without any index', async () => {
     const options = { health: {}, note: () => {} }
-    const access = { urls: urls(), options, callBytes: {}, agree: false, done: async () => {} }
+    const access = { chainId: 1, urls: urls(), options, callBytes: {}, agree: false, done: async () => {} }
     const age = await readAge(access, SPENDER)
     expect(age === undefined || (age >= 60 && age < 86_400)).toBe(true)
     for (let n = 0; n < 3; n++) await chains.get(1)?.mine()

@@ -213,7 +213,7 @@ describe('what is signed after it', () => {
     ['on another network', {}, USDC_ON_ETHEREUM, /another chain/],
   ])('is compared with it: %s', async (_, message, domain, words) => {
     await begin()
-    await page.evaluate((url) => fetch(url).then((response) => response.status), paid('v1'))
+    await page.evaluate((url) => fetch(url).then((response) => response.status === 402 && response.json()), paid('v1'))
     await vi.waitFor(async () => expect(await demands()).toHaveLength(1), PATIENTLY)
     expect(said(await sign(message, domain)).join(' ')).toMatch(words)
   })

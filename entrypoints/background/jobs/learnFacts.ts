@@ -1,6 +1,6 @@
 import type { Address, Hex } from 'viem'
 import type { Ask, PageRequest } from '../../../utils/ask'
-import { askChain, EndpointError } from '../../../utils/endpoints'
+import { EndpointError, type Post, tryEndpoints, WALLET } from '../../../utils/endpoints'
 import { judgeSignature, planFacts } from '../../../utils/replay'
 import { findSpender } from '../../../utils/spenders'
 import {
@@ -83,14 +83,29 @@ async function learnAddress(access: ChainAccess, chainId: number, address: Addre
   return youngerThan === undefined ? { form } : { form, youngerThan }
 }
 
-/** What stands at an address now, or at a block. */
+/** Endpoints that have said which chain they serve, by chain, for as long as the worker lives. */
+const served = new Set<string>()
+
+/**
+ * What stands at an address now, or at a block. Code says nothing of its chain, and no code at all is the answer that an
+ * account gets: so an endpoint that has not said so yet is asked for its chain too.
+ */
 export async function askCode(access: ChainAccess, address: Address, block: Hex | 'latest' = 'latest') {
-  const accept = (result: unknown) => {
+  const { chainId, urls, options } = access
+  const attempt = async (post: Post, url: string) => {
+    const key = `${chainId} ${url}`
+    const [result, id] = await Promise.all([
+      post('eth_getCode', [address, block]),
+      // The wallet moves from chain to chain.
+      served.has(key) && url !== WALLET ? chainId : post('eth_chainId', []),
+    ])
+    if (Number(id) !== chainId) throw new EndpointError('wrong-chain', `the answer is of chain ${Number(id)}`)
+    served.add(key)
     const code = readCode(result)
     if (!code) throw new EndpointError('malformed', 'gave no code')
     return code
   }
-  return (await askChain(access.urls, 'eth_getCode', [address, block], accept, access.options)).value
+  return (await tryEndpoints(urls, attempt, options)).value
 }
 
 /** Null where no endpoint answered; anything else that is thrown is a fault of ours and is passed on. */
