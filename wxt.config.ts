@@ -1,17 +1,19 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 /**
- * Takes what WXT adds off the observer, which stands in every page's own world: what the manifest says already, and words
- * for a console that nobody reads. What is left is what its `main` does.
+ * Takes what WXT adds off the scripts that stand in every page: a context that hears of updates by an event which the page
+ * could hear too, what the manifest says already, and words for a console that nobody reads. What is left is what their
+ * `main` does.
  */
-const bareObserver = {
-  name: 'bare-observer',
+const bareContentScripts = {
+  name: 'bare-content-scripts',
   apply: 'build' as const,
   enforce: 'pre' as const,
   transform(code: string, id: string) {
-    if (id.includes('content-script-main-world-entrypoint?'))
-      return `${/^import definition .*$/m.exec(code)?.[0]}\ndefinition.main()`
+    if (!/content-script-(main|isolated)-world-entrypoint\?/.test(id)) return
+    const definition = /^import definition .*$/m.exec(code)?.[0]
+    if (!definition) throw new Error('WXT begins content scripts in another way than it did')
+    return `${definition}\ndefinition.main()`
   },
 }
 
@@ -21,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [
-      bareObserver,
+      bareContentScripts,
       {
         name: 'page-script-starts-fast',
         config(config) {
@@ -33,13 +35,6 @@ export default defineConfig({
         },
       },
     ],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/page.content/PlainContext.ts', import.meta.url),
-        ),
-      },
-    },
     build: {
       // What goes into every page counts by the byte: a tenth less than with Vite's own minifier.
       minify: 'terser',

@@ -16,7 +16,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main() {
+  // An arrow, not a method: the minifier then drops all of the above, which only the build reads, from the bundle.
+  main: () => {
     const relay = startRelay(document)
     const mentions = startMentions(document)
     startPayments(document)

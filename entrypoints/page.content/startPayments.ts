@@ -1,5 +1,5 @@
 import { keepListening } from '../../utils/messaging/channel/keepListening'
-import { tellPayment } from './startRelay'
+import { tellPayment } from './tellPayment'
 
 /** Longest text of a script, or of a document that is nothing but text, that is handed on. */
 const LONGEST = 65_536

@@ -3,6 +3,8 @@ import type { FromPage, ToPage, WalletState } from '../../utils/messaging/channe
 import { joinChannel } from '../../utils/messaging/channel/joinChannel'
 import { onceEach } from '../../utils/messaging/channel/onceEach'
 import { randomName } from '../../utils/messaging/channel/randomName'
+import { send } from './send'
+import { tellPayment } from './tellPayment'
 
 /** What the page script can ask of the observer. */
 export interface Relay {
@@ -27,22 +29,6 @@ const PASSIVE_LIMIT = 1500
 const MOST_NAMES = 10
 /** Requests whose outcome is still to come. */
 const MOST_OPEN = 200
-
-/**
- * Hands the worker a payment that the page was asked for, where there can be one in it. What comes faster than a person
- * could pay is left to the worker's own limit.
- */
-export function tellPayment({
-  header = '',
-  body = '',
-  link = '',
-}: {
-  header?: string
-  body?: string
-  link?: string
-}): void {
-  if (header || link || /accepts|paymentRequirements/.test(body)) void send('pagePayment', { header, body, link })
-}
 
 /** Hands what the observer tells on to the worker, and questions and decisions down to the observer. */
 export function startRelay(document: Document): Relay {
@@ -178,16 +164,4 @@ function waitForPerson(entry: string): Promise<boolean> {
       resolve(true)
     }
   })
-}
-
-/** Sends to the worker. Null when it does not answer, or after an update, which leaves this script an orphan. */
-async function send<Answer>(name: string, input: unknown): Promise<Answer | null> {
-  try {
-    if (!browser.runtime?.id) return null
-    const reply = await browser.runtime.sendMessage({ peglight: 1, name, input })
-    return reply?.ok ? (reply.value as Answer) : null
-  } catch {
-    // The page never hears of it.
-    return null
-  }
 }

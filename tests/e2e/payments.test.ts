@@ -35,6 +35,12 @@ beforeAll(async () => {
   const pages = { '/shop.html': html, '/client.js': outputFiles[0]?.text ?? '' }
   session = await startSession({ pages, answer: paywall(offer) })
   await session.browser.store('local', { 'ask-prefs': { hold: 'never' } })
+  await openShop()
+})
+afterAll(() => session?.stop())
+
+/** The shop in a tab of its own, with the wallet on Base. What a tab is asked to pay is looked at only so often. */
+async function openShop(): Promise<void> {
   page = await session.browser.context.newPage()
   await page.goto(`${session.origin}/shop.html`)
   await page.evaluate(() =>
@@ -43,8 +49,7 @@ beforeAll(async () => {
       params: [{ chainId: '0x2105' }],
     }),
   )
-})
-afterAll(() => session?.stop())
+}
 
 const entries = async (): Promise<AskEntry[]> =>
   Object.values((await session.browser.read<AskLog>('session', 'asks')) ?? {}).flat()
@@ -204,6 +209,7 @@ describe('an answer with status 402', () => {
 })
 
 describe('what is signed after it', () => {
+  beforeAll(openShop)
   const USDC_ON_ETHEREUM = { chainId: 1, verifyingContract: tokenOf(1, 'USDC') }
   it.each<[string, object, object, RegExp]>([
     ['as it was asked for', {}, {}, /^$/],
