@@ -86,7 +86,9 @@ function compare(signed: Signed, ask: Ask, requiredAt: number, now: number): Fin
   // Somebody who followed a link may well send something else after it.
   const [who, grave] = signed.sent ? (['link', 'caution'] as const) : (['server', 'danger'] as const)
   if (signed.chainId !== ask.chainId) findings.push(say(grave, `Pays on another chain than the ${who} asked for.`))
-  if (!same(signed.token, ask.token)) findings.push(say(grave, `Pays with another coin than the ${who} asked for.`))
+  // On another chain the same coin has another address.
+  else if (!same(signed.token, ask.token))
+    findings.push(say(grave, `Pays with another coin than the ${who} asked for.`))
   if (!same(signed.to, ask.counterparty)) {
     const to = signed.to ? shortAddress(signed.to) : 'an address that cannot be read'
     const payee = ask.counterparty ? shortAddress(ask.counterparty) : 'nobody that can be read'
