@@ -25,6 +25,8 @@ try {
   const popup = await session.browser.popup()
   await popup.waitForSelector('.amount.big')
   await popup.waitForFunction(() => !/reading…/.test(document.body.textContent ?? ''))
+  // Names and the past are asked for once, and no part of a refresh.
+  await popup.waitForTimeout(2500)
   for (const proxy of proxies.values()) proxy.reset()
   await popup.getByRole('button', { name: 'Read again' }).click()
   await popup.waitForTimeout(1500)
