@@ -23,6 +23,15 @@ export interface Mention {
   kind?: 'transfer' | 'approve' | 'token'
   /** The symbol as the page writes it, where that is not plainly the coin's own. */
   symbol?: string
+  /** What a QR code beside it says, where that is not the same or could not be read. */
+  code?: Code
+}
+
+/** What a QR code asks to pay. Fields as of a mention, as far as the code has them. */
+export interface Code extends Partial<Pick<Mention, 'network' | 'chainId' | 'amount' | 'token' | 'recipient'>> {
+  coin?: Coin
+  /** The browser keeps its pixels: nothing is known of it. */
+  unread?: boolean
 }
 
 /** A mention before it has its place in the page: `at` in the page's text, or the number of a payment link. */

@@ -262,9 +262,9 @@ export function observeMentions<T extends PlainMention>(
     if (!whole) changed.add((event.target as Node | null)?.parentNode ?? root)
     plan()
   }
-  // A frame's new document is no mutation of this one. Loads do not bubble, but they can be caught on their way down.
+  // A frame's new document is no mutation of this one, nor is an image that has come. Loads do not bubble, but they can be caught on their way down.
   const onLoad = ({ target }: Event) => {
-    if (whole || !readFrame(target as Element)) return
+    if (whole || !((target as Element).localName === 'img' || readFrame(target as Element))) return
     changed.add(target as Node)
     plan()
   }

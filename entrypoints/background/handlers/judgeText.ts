@@ -1,6 +1,7 @@
 import { classifyPage, describeMark } from '../../../utils/mention/classify'
 import { handler } from '../../../utils/messaging'
 import { type Judgement, judgeText } from '../../../utils/messaging/contracts/judgeText'
+import { readCodes } from '../codes/readCodes'
 import { rateLimit } from '../rateLimit'
 import { isQuiet } from '../siteOf'
 
@@ -12,7 +13,9 @@ const MOST = 50
 export default handler(judgeText, async (page, sender): Promise<Judgement> => {
   if (sender.tabId === null || !allowed(String(sender.tabId))) return { state: 'later' }
   if (await isQuiet(sender)) return { state: 'off' }
-  const found = classifyPage(page, sender.url).slice(0, MOST)
+  const read = await readCodes(page, sender.tabId)
+  if (!read) return { state: 'later' }
+  const found = classifyPage(read.page, sender.url, read.codes).slice(0, MOST)
   return {
     state: 'judged',
     mentions: found.map(({ mark, known, text, findings, ...mention }) => ({

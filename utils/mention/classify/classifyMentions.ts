@@ -6,6 +6,7 @@ import { nameNetwork } from '../definitions/networkNames'
 import { describeMention } from '../describeMention'
 import type { Asked } from '../Mention'
 import { checkAddress } from './checkAddress'
+import { checkCode } from './checkCode'
 import { checkKnown } from './checkKnown'
 import { classifyToken, type Mark } from './classifyToken'
 import { findForms } from './findForms'
@@ -36,6 +37,7 @@ export function classifyMentions(mentions: readonly Asked[]): ClassifiedMention[
       checkShape(asked),
       ...checkRecipient(asked),
       checkSymbol(asked),
+      ...checkCode(asked),
       ...checkKnown(asked, verdict?.token),
     ]
     return {

@@ -1,3 +1,4 @@
+import { judgeCodes, type ReadCode } from '../code/judgeCodes'
 import { findSiteHint } from '../definitions/siteHints'
 import { judgeAll } from '../judge/judgePage'
 import type { PlainMention } from '../Mention'
@@ -9,10 +10,11 @@ export type PageMention = PlainMention & Omit<ClassifiedMention, 'asked'>
 
 /**
  * From a page's text to its classified requests and shown contracts: the background's half of finding mentions. `address` is the page's,
- * as the browser says it; it decides only whether a site hint applies.
+ * as the browser says it; it decides only whether a site hint applies. `codes`: what its QR codes say.
  */
-export function classifyPage(page: PageText, address?: string): PageMention[] {
-  const { asks, tokens } = judgeAll(page, findSiteHint(address)?.intent)
+export function classifyPage(page: PageText, address?: string, codes: readonly ReadCode[] = []): PageMention[] {
+  const intent = findSiteHint(address)?.intent
+  const { asks, tokens } = judgeCodes(page, codes, (text) => judgeAll(text, intent))
   const found = [...asks, ...tokens]
   const classified = classifyMentions(found.map(({ at: _, link: __, ...asked }) => asked))
   return found.map((mention, index) => {

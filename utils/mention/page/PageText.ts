@@ -7,7 +7,7 @@ export interface Span {
   end: number
 }
 
-/** A payment link at its place in the text. */
+/** A payment link at its place in the text; or, before the worker has read it, what may be a QR code (`readCode`). */
 export interface Link {
   at: number
   uri: string

@@ -4,6 +4,7 @@ import { readFrame } from './hasTrigger'
 import { hasTold, isHidden } from './isHidden'
 import { normalizeText } from './normalizeText'
 import type { Link, PageReading, Role, Span } from './PageText'
+import { readCode } from './readCode'
 import { readElement } from './readElement'
 
 const BLOCK = new Set(
@@ -30,6 +31,11 @@ const ROLES: Record<string, Role> = {
   h4: 'title',
 }
 const TELLING = /^(?:a|img|input|select|textarea)$/
+
+/** What may show a QR code. */
+const DRAWN = /^(?:img|canvas|svg)$/
+/** Of a reading no more than this are handed on. */
+const CODES = 4
 
 /** Letters of one word may be set apart by these without a gap being seen (`USD<sub>T</sub>`). */
 const GLUED = /^(?:b|i|em|strong|small|sub|sup|font|u|mark|big)$/
@@ -64,6 +70,7 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
   let glued = true
   let pre = 0
   const left = new Set<Element>()
+  let codes = CODES
 
   function add(text: string, source: Node, skip: number): void {
     if (text === '' || length > FULL * 2) return
@@ -166,6 +173,12 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
         if (reading.text || reading.field) gap = block ? 2 : 1
         role = reading.role ?? role
         if (reading.closed) continue
+      }
+      const code = codes && DRAWN.test(name) ? readCode(element) : undefined
+      if (code) {
+        linked[links.push({ at: length, uri: code }) - 1] = element
+        codes--
+        yield
       }
       stack.push({ leave: element, role, start, block })
       const inner = element.shadowRoot ?? readFrame(element)?.body

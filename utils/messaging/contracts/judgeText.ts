@@ -7,6 +7,11 @@ export type { Asked, MarkView }
 
 /** Longest text that is judged at once, in characters; the page script cuts what is longer. */
 export const LONGEST_TEXT = 400_000
+/** Longest image of a QR code, and how many of them a text may bring. */
+const LONGEST_CODE = 150_000
+const MOST_CODES = 4
+/** A link that is no link yet, but what may be a QR code: a PNG, an SVG's source, or `data:,` where it can't be read. */
+export const isCode = (uri: string) => /^(?:data:(?:image\/png;base64)?,|<svg[\s>])/.test(uri)
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT))
 
 /** A request found in the text: its place, what it asks, and what a badge says of it. */
@@ -35,6 +40,22 @@ export const judgeText = contract<Judgement>()({
       ),
       v.maxLength(50_000),
     ),
-    links: v.pipe(v.array(v.object({ at: Offset, uri: v.pipe(v.string(), v.maxLength(2_000)) })), v.maxLength(2_000)),
+    links: v.pipe(
+      v.array(
+        v.object({
+          at: Offset,
+          uri: v.union([
+            v.pipe(v.string(), v.maxLength(2_000)),
+            v.pipe(
+              v.string(),
+              v.maxLength(LONGEST_CODE),
+              v.check((uri) => isCode(uri)),
+            ),
+          ]),
+        }),
+      ),
+      v.maxLength(2_000),
+      v.check((links) => links.filter(({ uri }) => isCode(uri)).length <= MOST_CODES),
+    ),
   }),
 })

@@ -1,0 +1,3 @@
+export { decodeCode, type Pixels } from './decodeCode'
+export { isBesidePay, judgeCodes, type ReadCode } from './judgeCodes'
+export { readPayment } from './readPayment'
