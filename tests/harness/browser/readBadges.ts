@@ -17,6 +17,7 @@ export interface Badge {
 
 interface DomNode {
   nodeId: number
+  backendNodeId: number
   localName: string
   nodeValue: string
   attributes?: string[]
@@ -38,14 +39,25 @@ function* walk(node: DomNode): Generator<DomNode> {
 
 const textOf = (node: DomNode) => [...walk(node)].map((one) => one.nodeValue ?? '').join('')
 
-/** All badges and open stories of a page. Their shadow root is closed to scripts; the debugger sees through it. */
-export async function readBadges(page: Page): Promise<{ badges: Badge[]; story: string | null; hosts: number }> {
+/**
+ * All badges and open stories of a page. Their shadow root is closed to scripts; the debugger sees through it.
+ * @param top looks only at what stands beside `head` and `body`, for pages that are too large or too deep to be fetched
+ */
+export async function readBadges(
+  page: Page,
+  top = false,
+): Promise<{ badges: Badge[]; story: string | null; hosts: number }> {
   const session = await page.context().newCDPSession(page)
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    const { root } = (await session.send('DOM.getDocument', { depth: top ? 2 : -1, pierce: !top })) as unknown as {
       root: DomNode
     }
-    const groups = [...walk(root)].filter((node) => attribute(node, 'aria-label') === 'Peglight badges')
+    const roots = top
+      ? await Promise.all([...walk(root)].filter(({ localName }) => localName === 'div').map(whole))
+      : [root]
+    const groups = roots
+      .flatMap((one) => [...walk(one)])
+      .filter((node) => attribute(node, 'aria-label') === 'Peglight badges')
     const badges: Badge[] = []
     let story: string | null = null
     for (const group of groups) {
@@ -60,8 +72,13 @@ export async function readBadges(page: Page): Promise<{ badges: Badge[]; story: 
     }
     return { badges, story, hosts: groups.length }
 
-    async function boxOf(node: DomNode): Promise<Box | null> {
-      const found = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null)
+    async function whole({ backendNodeId }: DomNode): Promise<DomNode> {
+      const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })
+      return node as DomNode
+    }
+
+    async function boxOf({ backendNodeId }: DomNode): Promise<Box | null> {
+      const found = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null)
       const [x = 0, y = 0, right = 0, , , bottom = 0] = (found?.model.border ?? []) as number[]
       return found && right > x ? { x, y, width: right - x, height: bottom - y } : null
     }
@@ -71,10 +88,10 @@ export async function readBadges(page: Page): Promise<{ badges: Badge[]; story: 
 }
 
 /** Waits until as many badges are shown, and gives them. */
-export async function waitForBadges(page: Page, count: number, timeout = 10_000): Promise<Badge[]> {
+export async function waitForBadges(page: Page, count: number, timeout = 10_000, top = false): Promise<Badge[]> {
   const end = Date.now() + timeout
   for (;;) {
-    const { badges } = await readBadges(page)
+    const { badges } = await readBadges(page, top)
     const shown = badges.filter(({ box }) => box)
     if (shown.length === count) return shown
     if (Date.now() > end) throw new Error(`${count} badges wanted; there are: ${JSON.stringify(badges)}`)

@@ -1,5 +1,5 @@
 import { mayAsk } from '../definitions/mayAsk'
-import { TRIGGER } from '../definitions/symbols'
+import { INVISIBLE, TRIGGER } from '../definitions/symbols'
 
 const PIECE = 262_144
 /** More names than this are not counted: a page that has them all in scripts is read in vain, and no harm done. */
@@ -83,7 +83,7 @@ function* listFrames(base: Node): Generator<Element, void> {
 
 function* isAsking(text: string): Generator<void, boolean> {
   for (let from = 0; from < text.length; from += PIECE) {
-    if (mayAsk(text.slice(Math.max(0, from - 64), from + PIECE))) return true
+    if (mayAsk(text.slice(Math.max(0, from - 64), from + PIECE).replace(INVISIBLE, ''))) return true
     if (text.length > PIECE) yield
   }
   return false

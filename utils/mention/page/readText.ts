@@ -48,6 +48,8 @@ const FULL = 1_000_000
 
 /** A page with more text than this is large. */
 const LARGE = 50_000
+/** Deeper than about this nothing is left out: to look through all that is left on every level would be quadratic. */
+const DEEP = 200
 
 type Step = Node | { leave: Element; role?: Role; start: number; block: boolean }
 
@@ -149,7 +151,7 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
       const element = node as Element
       const name = element.localName
       if (SKIPPED.has(name) || left.has(element) || isHidden(element, name)) continue
-      if (large && !calm) {
+      if (large && !calm && stack.length < DEEP) {
         yield
         const far = findFar(element, places)
         if (far === 'all') {
