@@ -119,7 +119,6 @@ it('notes in the log that another transaction took the place of one that was sen
   const panel = await session.browser.context.newPage()
   await panel.goto(`chrome-extension://${session.browser.extensionId}/sidepanel.html#requests`)
   await panel.waitForSelector('.log li >> text=replaced by another transaction')
-  await panel.screenshot({ path: '/tmp/rest-replaced.png' })
   await panel.close()
 }, 60_000)
 

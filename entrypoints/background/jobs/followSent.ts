@@ -5,6 +5,7 @@ import { recipients } from '../../../utils/storage/items/recipients'
 import { MOST_SENT, type Sent, sent } from '../../../utils/storage/items/sent'
 import { noteRecipients } from '../../../utils/verdict'
 import { chainAccess } from '../chainAccess'
+import { rateLimit } from '../rateLimit'
 import { settleAsk } from './keepLog'
 import { keepTransactionAlarm } from './keepTransactionAlarm'
 import { lookAtSent, type SentLook } from './lookAtSent'
@@ -16,11 +17,14 @@ const APART = 2
 /** After this many seconds it is no longer looked for, and the log goes on saying that it was sent. */
 const GIVE_UP = 3_600
 
+/** Hashes of one tab that are followed: a page can tell as many as it likes. */
+const allowed = rateLimit({ burst: 10, perSecond: 0.5 })
+
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
 /** Follows a transaction that the wallet sent, by its hash: until it is mined, or another took its place. */
 export async function followSent({ id, tabId, method, chainId, account, hash }: AskEntry): Promise<void> {
-  if (method !== 'eth_sendTransaction' || !chainId || !account || !hash) return
+  if (method !== 'eth_sendTransaction' || !chainId || !account || !hash || !allowed(String(tabId))) return
   const fresh = { entry: id, tabId, chainId, account, hash, nonce: null, missed: 0, at: nowSeconds(), looked: 0 }
   await sent.update((old) => [...old.filter(({ entry }) => entry !== id), fresh].slice(-MOST_SENT))
   await keepTransactionAlarm()
