@@ -22,19 +22,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [
-      bareContentScripts,
-      {
-        name: 'page-script-starts-fast',
-        config(config) {
-          // A function moved to where it is called is compiled with its surroundings, needed or not: half a
-          // millisecond of every page. The observer is short of bytes instead, and runs whole anyway.
-          if (JSON.stringify(config.build?.lib ?? '').includes('page.content')) {
-            return { build: { terserOptions: { compress: { reduce_funcs: false } } } }
-          }
-        },
-      },
-    ],
+    plugins: [bareContentScripts],
     build: {
       // What goes into every page counts by the byte: a tenth less than with Vite's own minifier.
       minify: 'terser',

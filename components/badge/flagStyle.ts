@@ -17,7 +17,7 @@ overflow:auto;padding:8px;position:fixed;width:min(376px,calc(100vw - 8px));z-in
 }
 .flag{
 background:var(--ground);border:1px solid var(--line);border-inline-start:4px solid var(--ok);border-radius:8px;
-box-shadow:0 1px 6px rgb(0 0 0 / .3);color:var(--text);overflow-wrap:anywhere;padding:10px 12px;position:relative;
+box-shadow:0 1px 6px #0005;color:var(--text);overflow-wrap:anywhere;padding:10px 12px;position:relative;
 }
 .flag[data-severity=caution]{border-inline-start-color:var(--caution)}
 .flag[data-severity=danger]{border-inline-start-color:var(--danger)}
@@ -35,6 +35,4 @@ button:focus-visible{outline:2px solid var(--accent)}
 .more{background:var(--ground);border:1px solid var(--line);margin-block-start:4px;padding:3px 12px;text-decoration:underline}
 .more[hidden]{display:none}
 @media (forced-colors:active){.flag{border:2px solid CanvasText}}
-@media (prefers-reduced-motion:no-preference){.flag{animation:in .12s ease-out}}
-@keyframes in{from{opacity:0}}
 `

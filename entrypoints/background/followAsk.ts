@@ -10,6 +10,7 @@ import { gatherKnowledge } from './gatherKnowledge'
 import { noteAsk } from './jobs/keepLog'
 import { learnFacts } from './jobs/learnFacts'
 import type { learnLabels } from './jobs/learnLabels'
+import { learnSpoken } from './jobs/learnSpoken'
 import { showEntry } from './jobs/showEntry'
 import { tryOut } from './jobs/tryOut'
 import { visitAccount } from './jobs/visitAccount'
@@ -60,17 +61,21 @@ export function followAsk(judged: Judged): { noted: Promise<void> } {
     await showEntry(await noteAsk(next))
   }
   const noted = publish(said)
+  noting.set(
+    judged.id,
+    noted.catch(() => undefined).finally(() => noting.delete(judged.id)),
+  )
   // One after the other, so that what is known later never loses to what was known before.
   let turn: Promise<void> = noted.catch(() => undefined)
   const show = (more: Partial<Learned> = {}) => {
     Object.assign(learned, more)
-    turn = turn.then(async () =>
-      publish(sayAsk(judged, learned, await gatherKnowledge(request.chainId, account, learned))),
-    )
+    turn = turn.then(async () => {
+      learned.spoken = await learnSpoken(await entry, learned.spoken)
+      await publish(sayAsk(judged, learned, await gatherKnowledge(request.chainId, account, learned)))
+    })
     return turn
   }
-  if (concerned && account && request.method === 'eth_sendTransaction')
-    void watchTransaction(asks[0]?.chainId ?? request.chainId, account, recipientsOf(asks))
+  if (concerned && account && request.method === 'eth_sendTransaction') void watchTransaction(chainOf(judged), account)
   void Promise.all([
     learning.then((labels) => show({ labels })),
     concerned ? visitAccount(account).then(() => show()) : null,
@@ -87,11 +92,19 @@ function askChains(request: PageRequest, asks: readonly Ask[], show: (more: Part
   ]
 }
 
-/** Whom the coins go to, where the transaction itself sends them. */
-const recipientsOf = (asks: readonly Ask[]) =>
-  asks.flatMap(({ action, counterparty }) => (action === 'transfer' && counterparty ? [counterparty] : []))
+/** A request can name another chain than the wallet's. */
+const chainOf = ({ asks, request }: Judged) => asks[0]?.chainId ?? request.chainId
 
-async function newEntry({ id, wire, sender, request, outcome = 'passed' }: Judged): Promise<AskEntry> {
+/** Entries on their way into the log. */
+const noting = new Map<string, Promise<void>>()
+
+/** Done once the log has a request that was judged, or will not get it. */
+export async function whenNoted(id: string): Promise<void> {
+  await noting.get(id)
+}
+
+async function newEntry(judged: Judged): Promise<AskEntry> {
+  const { id, wire, sender, request, outcome = 'passed' } = judged
   const page = await sendToFrame(sender.tabId ?? -1, 0, identifyPage, {}).catch(() => null)
   return {
     id,
@@ -102,6 +115,7 @@ async function newEntry({ id, wire, sender, request, outcome = 'passed' }: Judge
     method: request.method,
     at: request.at,
     account: request.account ?? null,
+    chainId: chainOf(judged),
     provider: wire.provider ? plainText(wire.provider.name, 64) : null,
     asks: [],
     findings: [],

@@ -8,7 +8,7 @@ import { recipients } from '../../utils/storage/items/recipients'
 import { snapshot } from '../../utils/storage/items/snapshot'
 import { wallets } from '../../utils/storage/items/wallets'
 import { findToken, listTokens } from '../../utils/tokens'
-import type { AskFacts, Knowledge, Label } from '../../utils/verdict'
+import type { AskFacts, Knowledge, Label, Spoken } from '../../utils/verdict'
 
 /** The name of a chain, or its number where the registry does not have it. */
 export function chainName(chainId: number): string {
@@ -25,7 +25,11 @@ export function contractName(chainId: number, address: string): string | undefin
 export async function gatherKnowledge(
   walletChainId: number,
   account: Address | null,
-  { labels: more = {}, facts }: { labels?: Record<string, Known<Label>>; facts?: AskFacts } = {},
+  {
+    labels: more = {},
+    facts,
+    spoken,
+  }: { labels?: Record<string, Known<Label>>; facts?: AskFacts; spoken?: readonly Spoken[] } = {},
 ): Promise<Knowledge> {
   const [{ chains }, { statuses }, stored, earlier, { list }] = await Promise.all([
     snapshot.get(),
@@ -50,5 +54,6 @@ export async function gatherKnowledge(
     facts,
     recipients: earlier,
     own: list.map(({ address }) => address),
+    spoken,
   }
 }

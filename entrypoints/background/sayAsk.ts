@@ -8,6 +8,7 @@ import {
   type Knowledge,
   type Label,
   mergeFindings,
+  type Spoken,
 } from '../../utils/verdict'
 
 /** Findings on a request as a whole that are kept. */
@@ -19,6 +20,8 @@ export interface Learned {
   findings: readonly Finding[]
   labels?: Record<string, Known<Label>>
   facts?: AskFacts
+  /** What the page's text asks for. */
+  spoken?: readonly Spoken[]
   /** On the signature, from the chain's state. */
   signed?: readonly Finding[]
   tried?: readonly Finding[]

@@ -18,9 +18,6 @@ interface Verdict {
   hold: boolean
 }
 
-/** Requests handed to the worker: this many at once, then this many a second. The observer has a limit of its own. */
-const BURST = 40
-const PER_SECOND = 20
 /** News of wallets and counts are gathered and handed on at most this often, milliseconds. */
 const GATHER = 1000
 /** How long the observer may take over a passive question, milliseconds. A prompt waits for the person. */
@@ -36,8 +33,6 @@ export function startRelay(document: Document): Relay {
   const verdicts = new Map<string, Promise<Verdict | null>>()
   const late = new Set<string>()
   const echoes = onceEach(Date.now)
-  let tokens = BURST
-  let filled = Date.now()
   const news = { dropped: 0, unwrappable: new Set<string>(), state: undefined as WalletState | undefined }
   let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -52,15 +47,6 @@ export function startRelay(document: Document): Relay {
     if (echoes.isEcho(id, JSON.stringify([request.method, request.params]), via)) return decide(true)
     // What does not wait is with the wallet already.
     if (!held) echoes.release(id)
-    const now = Date.now()
-    tokens = Math.min(BURST, tokens + ((now - filled) / 1000) * PER_SECOND)
-    filled = now
-    if (tokens < 1) {
-      news.dropped++
-      tell()
-      return decide(true)
-    }
-    tokens--
     const { accounts, chainId, provider } = state
     const asked = send<Verdict>('pageAsk', { request: { ...request, held, chainId, account: accounts[0], provider } })
     if (held) {

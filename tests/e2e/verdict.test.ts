@@ -1,20 +1,23 @@
 import type { Page } from 'playwright-core'
-import { type Address, encodeFunctionData, erc20Abi, getAddress, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, erc20Abi, getAddress, parseAbi, toHex } from 'viem'
 import { createSiweMessage } from 'viem/siwe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Sent } from '../../utils/storage/items/sent'
 import { waitForFlag } from '../harness/browser/flagText'
 import { other, RECIPIENT, SPENDER, user } from '../harness/chains'
 import { FALSE_ROUTER } from '../harness/chains/accounts'
 import { type Session, startSession, tokenOf } from '../harness/startSession'
 
 const quiet = '<!doctype html><html><head><title>Quiet</title></head><body><p>A page that asks.</p></body></html>'
+const tron =
+  '<!doctype html><html><head><title>Checkout</title></head><body><h1>Checkout</h1><p>Pay 25 USDT on Tron (TRC20) to:</p><p>TEiXmiXBDfQRDWZK6qGLxyGBhVMnjLBwhA</p></body></html>'
 const router = parseAbi(['function swapExactTokensForTokens(uint256, uint256, address[], address, uint256)'])
 let session: Session
 let usdc: Address
 let usdt: Address
 
 beforeAll(async () => {
-  session = await startSession({ pages: { '/quiet.html': quiet } })
+  session = await startSession({ pages: { '/quiet.html': quiet, '/tron.html': tron } })
   // What is said is looked at here, in flag and popup; how a danger is held has tests of its own.
   await session.browser.store('local', { 'ask-prefs': { hold: 'never' } })
   usdc = tokenOf(1, 'USDC')
@@ -78,7 +81,7 @@ describe('the other side', () => {
     // Noted, and with the wallet: a block mined before it came there would hold nothing.
     await expect
       .poll(() => session.browser.read('session', 'pending'), { timeout: 10_000 })
-      .toMatchObject([{ recipients: [RECIPIENT] }])
+      .toMatchObject([{ chainId: 1 }])
     await expect.poll(async () => chain?.rpc('txpool_status'), { timeout: 10_000 }).toMatchObject({ pending: '0x1' })
     await chain?.mine()
     await chain?.rpc('evm_setAutomine', [true])
@@ -89,6 +92,51 @@ describe('the other side', () => {
     const fake = getAddress('0x000000000000000000000000000000ff000d0004')
     await says(await send(usdc, transfer(fake, 1_000_000n)), /Looks like an address you sent coins to before/)
   }, 60_000)
+})
+
+it('notes in the log that another transaction took the place of one that was sent', async () => {
+  const chain = session.chains.get(1)
+  await chain?.rpc('evm_setAutomine', [false])
+  const page = await send(usdc, transfer(RECIPIENT, 3_000_000n))
+  const followed = async () =>
+    (await session.browser.read<Sent[]>('session', 'sent'))?.find(({ nonce }) => nonce !== null)
+  await expect.poll(followed, { timeout: 15_000 }).toBeDefined()
+  const { entry, nonce } = (await followed()) as Sent
+  // Sped up or cancelled in the wallet: the same number, more for the miner.
+  const fee = toHex(100_000_000_000n)
+  const instead = { from: user.address, to: user.address, value: '0x0', nonce: toHex(nonce ?? 0), gas: toHex(30_000) }
+  await chain?.rpc('eth_sendTransaction', [{ ...instead, maxFeePerGas: fee, maxPriorityFeePerGas: fee }])
+  await chain?.mine()
+  await chain?.rpc('evm_setAutomine', [true])
+  // The log outlives the tab.
+  await page.close()
+  await expect
+    .poll(async () => (await session.browser.read<Sent[]>('session', 'sent'))?.some((each) => each.entry === entry), {
+      timeout: 30_000,
+      interval: 500,
+    })
+    .toBe(false)
+  const panel = await session.browser.context.newPage()
+  await panel.goto(`chrome-extension://${session.browser.extensionId}/sidepanel.html#requests`)
+  await panel.waitForSelector('.log li >> text=replaced by another transaction')
+  await panel.close()
+}, 60_000)
+
+it('says that the page speaks of another network, of the coin that it speaks of', async () => {
+  const page = await session.browser.context.newPage()
+  await page.goto(`${session.origin}/tron.html`)
+  await expect
+    .poll(() => session.browser.read<object>('session', 'mentions').then((log) => JSON.stringify(log)), {
+      timeout: 15_000,
+    })
+    .toMatch(/"network":"tron"/)
+  const pay = (token: Address) => [{ from: user.address, to: token, data: transfer(RECIPIENT, 1_000_000n) }]
+  await again(page, 'eth_sendTransaction', pay(usdt))
+  await waitForFlag(page, /The page speaks of USDT on Tron; this moves USDT on Ethereum\./)
+  await again(page, 'eth_sendTransaction', pay(usdc))
+  const text = (await waitForFlag(page, /1\.00 USDC/)).join('\n')
+  expect(text).not.toMatch(/speaks of USDC/)
+  await page.close()
 })
 
 describe('trying it out', () => {

@@ -1,4 +1,5 @@
 export type { Action, Ask } from './Ask'
+export { directFirst } from './directFirst'
 export { isReceived } from './isReceived'
 export { readPaymentLink } from './links/readPaymentLink'
 export type { PageRequest } from './PageRequest'

@@ -37,6 +37,8 @@ export const AskEntry = v.object({
   /** Unix seconds. */
   at: v.number(),
   account: v.nullable(Text(64)),
+  /** Of the chain that it is for; absent in what was noted before this was kept. */
+  chainId: v.optional(v.number()),
   /** Name of the wallet that was asked, in its own words. */
   provider: v.nullable(Text(64)),
   asks: v.array(AskView),

@@ -14,9 +14,12 @@ export const MentionEntry = v.object({
   name: Text(120),
   lines: v.pipe(v.array(v.object({ text: Text(300), tone: Tone })), v.maxLength(12)),
   coin: v.nullable(v.picklist(['USDC', 'USDT'])),
+  network: v.optional(Text(40)),
   chainId: v.optional(v.number()),
   amount: v.optional(Text(60)),
   token: v.optional(Text(120)),
+  recipient: v.optional(Text(120)),
+  kind: v.optional(v.picklist(['transfer', 'approve', 'token'])),
 })
 export type MentionEntry = v.InferOutput<typeof MentionEntry>
 

@@ -14,6 +14,17 @@ export interface Label {
   decimals: number
 }
 
+/** What the text of the page asks for, as far as a verdict compares it. */
+export interface Spoken {
+  coin: Coin | null
+  /** The id of its network, as mentions carry it; absent where the page names none. */
+  network?: string
+  /** Absent where the network has none. */
+  chainId?: number
+  recipient?: string
+  kind?: 'transfer' | 'approve' | 'token'
+}
+
 /** All that a verdict may draw on besides the ask. Whatever is not known is absent or says why. */
 export interface Knowledge {
   now: number
@@ -39,6 +50,8 @@ export interface Knowledge {
   recipients?: readonly Recipient[]
   /** The person's own addresses. */
   own?: readonly Address[]
+  /** What the page's text asked for when the request came, and since. */
+  spoken?: readonly Spoken[]
 }
 
 export const labelKey = (chainId: number, address: string) => `${chainId}:${address.toLowerCase()}`

@@ -10,6 +10,7 @@ import { goesElsewhere } from './checks/goesElsewhere'
 import { lookalike } from './checks/lookalike'
 import { noCode } from './checks/noCode'
 import { otherCoin } from './checks/otherCoin'
+import { otherNetwork } from './checks/otherNetwork'
 import { ownToken } from './checks/ownToken'
 import { paused } from './checks/paused'
 import { peg } from './checks/peg'
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   paused,
   willRevert,
   chain,
+  otherNetwork,
   form,
   unlimited,
   farAbove,

@@ -17,14 +17,17 @@ export default handler(noteMentions, async ({ mentions: found }, { tabId, frameI
   const entries = found.map((asked, index) => {
     const one = classified[index]
     if (!one) throw new Error('as many verdicts as mentions')
-    const { id, coin, chainId, amount, token } = asked
+    const { id, coin, network, chainId, amount, token, recipient, kind } = asked
     return {
       id,
       frameId: frameId ?? 0,
       coin,
+      network,
       chainId,
       amount,
       token: one.known?.address ?? token,
+      recipient,
+      kind,
       ...describeMark(one),
     }
   })

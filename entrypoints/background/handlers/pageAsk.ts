@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { type PageRequest, readAsks, readCandidates, readSigner } from '../../../utils/ask'
+import { directFirst, type PageRequest, readAsks, readCandidates, readSigner } from '../../../utils/ask'
 import { handler, type SenderInfo } from '../../../utils/messaging'
 import { type AskVerdict, pageAsk } from '../../../utils/messaging/contracts/pageAsk'
 import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest'
@@ -28,7 +28,7 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   const request = pageRequest(wire, sender)
   const account = (request.account ?? null) as Address | null
   const asks = readAsks(request)
-  const candidates = readCandidates(request).slice(0, 4)
+  const candidates = directFirst(readCandidates(request)).slice(0, 4)
   const concerned = asks.length > 0 || candidates.length > 0
   const [findings, stored, { hold: choice }] = await Promise.all([
     checkRequest(request, sender.tabId),

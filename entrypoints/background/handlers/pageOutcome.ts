@@ -1,6 +1,8 @@
 import type { Change } from '../../../utils/log/AskEntry'
 import { handler } from '../../../utils/messaging'
 import { pageOutcome } from '../../../utils/messaging/contracts/pageOutcome'
+import { whenNoted } from '../followAsk'
+import { followSent } from '../jobs/followSent'
 import { changeAsk } from '../jobs/keepLog'
 
 /** EIP-1193: the user rejected the request. */
@@ -14,5 +16,8 @@ export default handler(pageOutcome, async ({ entry, what, code, hash }, { tabId 
       : what === 'late'
         ? { lapse: 'late' }
         : { lapse: 'unanswered', outcome: 'passed' }
-  await changeAsk(tabId, entry, change)
+  // A wallet that answers by itself can be faster than the log.
+  await whenNoted(entry)
+  const changed = await changeAsk(tabId, entry, change)
+  if (changed && change.outcome === 'sent') await followSent(changed)
 })

@@ -19,7 +19,11 @@ export async function noteAsk(entry: AskEntry): Promise<AskEntry> {
  */
 export async function changeAsk(tabId: number, id: string, change: Change): Promise<AskEntry | undefined> {
   const known = (await askLog.get())[String(tabId)]?.some((entry) => entry.id === id)
-  if (!known) return undefined
+  return known ? settleAsk(tabId, id, change) : undefined
+}
+
+/** Notes what we found out ourselves, also where the tab is closed already. */
+export async function settleAsk(tabId: number, id: string, change: Change): Promise<AskEntry | undefined> {
   await withKept((db) => changeKept(db, id, change))
   const log = await askLog.update((old) => changeEntry(old, tabId, id, change))
   return log[String(tabId)]?.find((entry) => entry.id === id)

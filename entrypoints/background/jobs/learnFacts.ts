@@ -1,5 +1,5 @@
 import type { Address, Hex } from 'viem'
-import type { Ask, PageRequest } from '../../../utils/ask'
+import { type Ask, directFirst, type PageRequest } from '../../../utils/ask'
 import { EndpointError, type Post, tryEndpoints, WALLET } from '../../../utils/endpoints'
 import { judgeSignature, planFacts } from '../../../utils/replay'
 import { findSpender } from '../../../utils/spenders'
@@ -53,7 +53,7 @@ async function learnChain(
   try {
     const plan = planAskFacts(chainId, asks, account)
     const own = signature?.chainId === chainId ? signature : undefined
-    const here = asks.filter((ask) => ask.chainId === chainId)
+    const here = directFirst(asks.filter((ask) => ask.chainId === chainId))
     const sides = [...new Set(here.flatMap(({ counterparty }) => counterparty ?? []))].slice(0, MOST_SIDES)
     const [answers, mine, ...addresses] = await Promise.all([
       attempt(() => askCalls(access.urls, chainId, [...plan.calls, ...(own?.calls ?? [])], access.options)),

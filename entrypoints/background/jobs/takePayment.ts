@@ -74,5 +74,12 @@ export async function takePayment(found: Found, sender: SenderInfo): Promise<voi
 function read({ header, body, link }: Found, origin: string, at: number): { ask: Ask; limit: number | null }[] {
   const ask = link ? readPaymentLink(link) : undefined
   if (link) return ask ? [{ ask, limit: null }] : []
-  return readOffers({ status: 402, headers: header ? { 'payment-required': header } : {}, body, origin, at })
+  return readOffers({ status: 402, headers: headersOf(header), body, origin, at })
+}
+
+/** x402 v2's header: told alone, or among all of them (`name: value` a line) by an XMLHttpRequest. */
+function headersOf(told: string): Record<string, string> {
+  const among = /^payment-required:\s*(.*)/im.exec(told)?.[1]?.trim()
+  const header = among ?? (/^[\w-]+: /.test(told) ? '' : told)
+  return header ? { 'payment-required': header } : {}
 }

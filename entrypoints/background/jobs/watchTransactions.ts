@@ -2,39 +2,32 @@ import { type Address, type Hex, toHex } from 'viem'
 import { browser } from 'wxt/browser'
 import { askChain, EndpointError } from '../../../utils/endpoints'
 import { MOST_PENDING, pending } from '../../../utils/storage/items/pending'
-import { recipients as recipientsItem } from '../../../utils/storage/items/recipients'
 import { snapshot } from '../../../utils/storage/items/snapshot'
-import { noteRecipients } from '../../../utils/verdict'
 import { chainAccess } from '../chainAccess'
+import { lookForSent } from './followSent'
+import { keepTransactionAlarm, TRANSACTION_ALARM } from './keepTransactionAlarm'
 import { chosenChains, refreshChains } from './refreshSnapshot'
 
 /** After this many seconds it is no longer waited for: rejected in the wallet, replaced, or stuck. */
 const GIVE_UP = 600
 /** When to look while the worker lives anyway, milliseconds; after it an alarm does, once a minute. */
 const LOOKS = [3_000, 8_000, 20_000]
-const ALARM = 'transactions'
 
 const nowSeconds = () => Math.floor(Date.now() / 1000)
 
 /**
  * A page asked the wallet to send something: balances are read again once the account's next transaction is mined.
- * Told by the account's nonce, because following the wallet's answer would show in the page (a promise that somebody
- * else listens to no longer counts as unhandled when it fails).
+ * Told by the account's nonce, which also tells of what comes without a hash. What became of the transaction itself is
+ * followed by its hash (`followSent`).
  */
-export async function watchTransaction(
-  chainId: number,
-  account: Address,
-  recipients: readonly Address[] = [],
-): Promise<void> {
+export async function watchTransaction(chainId: number, account: Address): Promise<void> {
   const nonce = await readNonce(chainId, account)
   if (nonce === null) return
   await pending.update((old) => {
     const others = old.filter((entry) => entry.chainId !== chainId || entry.account !== account)
-    return [...others, { chainId, account, nonce, since: nowSeconds(), recipients: recipients.slice(0, 20) }].slice(
-      -MOST_PENDING,
-    )
+    return [...others, { chainId, account, nonce, since: nowSeconds() }].slice(-MOST_PENDING)
   })
-  await keepAlarm()
+  await keepTransactionAlarm()
   for (const delay of LOOKS) setTimeout(() => void lookForMined(), delay)
   // A fast chain may have mined it before we came to ask: then what is stored is older than the nonce.
   if (await isBehind(chainId, account, nonce)) await refreshChains([chainId])
@@ -43,7 +36,7 @@ export async function watchTransaction(
 /** Looks whether anything that is waited for was mined; reads the balances of its chain if so. */
 export async function lookForMined(): Promise<void> {
   const waiting = await pending.get()
-  if (!waiting.length) return keepAlarm()
+  if (!waiting.length) return keepTransactionAlarm()
   const now = nowSeconds()
   const looked = await Promise.all(
     waiting.map(async (entry) => {
@@ -54,29 +47,22 @@ export async function lookForMined(): Promise<void> {
   // Read before it is struck off: a worker that dies in between looks again.
   await refreshChains(looked.filter(({ mined }) => mined).map(({ entry }) => entry.chainId))
   const done = looked.filter(({ entry, mined }) => mined || now - entry.since > GIVE_UP).map(({ entry }) => entry)
-  const mined = looked.filter((look) => look.mined).flatMap(({ entry }) => entry.recipients as Address[])
-  if (mined.length) await recipientsItem.update((old) => noteRecipients(old, mined, now))
   if (!done.length) return
   const same = (a: (typeof done)[number], b: (typeof done)[number]) =>
     a.chainId === b.chainId && a.account === b.account && a.nonce === b.nonce
   await pending.update((old) => old.filter((entry) => !done.some((each) => same(each, entry))))
-  await keepAlarm()
+  await keepTransactionAlarm()
 }
 
 /** Follows the alarm; registered at start, so that it can wake the worker. */
 export function tendTransactions(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) void lookForMined()
+    if (alarm.name !== TRANSACTION_ALARM) return
+    void lookForMined()
+    void lookForSent()
   })
   // A worker may have died between the note and its alarm.
-  void keepAlarm()
-}
-
-/** There is an alarm exactly while something is waited for. */
-async function keepAlarm(): Promise<void> {
-  const [{ length }, alarm] = await Promise.all([pending.get(), browser.alarms.get(ALARM)])
-  if (length && !alarm) await browser.alarms.create(ALARM, { periodInMinutes: 1 })
-  if (!length && alarm) await browser.alarms.clear(ALARM)
+  void keepTransactionAlarm()
 }
 
 /**

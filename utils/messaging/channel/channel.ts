@@ -66,7 +66,7 @@ export type FromPage =
   | { kind: 'accounts'; id: string; state: WalletState | null }
   | { kind: 'dropped'; count: number }
   | { kind: 'unwrappable'; name: string }
-  /** An answer with status 402: the value of `PAYMENT-REQUIRED`, and the body as text; empty what it does not have. */
+  /** An answer with status 402: the value of `PAYMENT-REQUIRED` or all headers, and the body as text; empty what it does not have. */
   | { kind: 'payment'; header: string; body: string }
 
 /** What our isolated script asks of the observer. */

@@ -43,15 +43,10 @@ export function shapeMessage(told: unknown): FromPage | null {
     case 'unwrappable':
       return { kind, name: text(name, 64) || NAMELESS }
     case 'payment':
-      return { kind, header: headerOf(text(head, LONGEST_OFFER)), body: bodyOf(body) }
+      return { kind, header: text(head, LONGEST_OFFER), body: bodyOf(body) }
     default:
       return null
   }
-}
-
-/** x402 v2's header, alone or among all of them (`name: value` a line). */
-function headerOf(head: string): string {
-  return /^payment-required:\s*(.*)/im.exec(head)?.[1]?.trim() ?? (/^[\w-]+: /.test(head) ? '' : head)
 }
 
 const bodyOf = (body: unknown) => text(typeof body === 'object' && body ? JSON.stringify(body) : body, LONGEST_OFFER)

@@ -8,7 +8,7 @@ export const pagePayment = contract()({
   name: 'pagePayment',
   senders: ['content'],
   input: v.object({
-    /** `PAYMENT-REQUIRED` of x402 v2. */
+    /** `PAYMENT-REQUIRED` of x402 v2, or all headers, a line each. */
     header: Text(65_536),
     body: Text(65_536),
     link: Text(2048),

@@ -7,6 +7,10 @@ import type { ReplayCheck } from '../Subject'
 /**
  * EIP-7702 hands the account itself to a contract: all coins in it, until it is taken back, also when the transaction
  * that carried it fails. Chain id 0 is every chain.
+ *
+ * A danger, so that it is held: nothing that a page can ask for reaches further, and an honest page has no need to. Who
+ * wants a batch asks for it (EIP-5792), and the wallet hands the account to a contract of its own choice. Taking it back
+ * is a note.
  */
 export const delegation: ReplayCheck = ({ request }) => {
   const authorizations = readAuthorizations(request)

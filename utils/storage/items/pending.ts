@@ -8,8 +8,6 @@ const Pending = v.object({
   nonce: v.number(),
   /** Unix seconds. */
   since: v.number(),
-  /** Whom it sends coins to. */
-  recipients: v.optional(v.array(v.pipe(v.string(), v.regex(/^0x[0-9a-fA-F]{40}$/))), []),
 })
 
 /** Transactions that pages asked the wallet to send and that are not seen mined yet. */

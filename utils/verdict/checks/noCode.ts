@@ -2,7 +2,12 @@ import { isAllowance } from '../actions'
 import type { Check } from '../Check'
 import { factKey } from '../facts/AskFacts'
 
-/** An allowance for somebody’s account. Protocols are contracts: their rules bind them; a person has none. */
+/**
+ * An allowance for somebody’s account. Protocols are contracts: their rules bind them; a person has none.
+ *
+ * A danger, so that it is held: no protocol asks for it, drainers do, and one signature is enough for all of the coin. The
+ * rare honest one costs its asker a click. An account that delegates (EIP-7702) keeps its key, which goes before any rule.
+ */
 export const noCode: Check = (ask, known) => {
   if (!ask.counterparty || !isAllowance(ask)) return undefined
   const form = known.facts?.addresses[factKey(ask.chainId, ask.counterparty)]?.form

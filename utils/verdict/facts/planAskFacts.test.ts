@@ -29,6 +29,16 @@ describe('the calls', () => {
     })
   })
 
+  it('ask of the request’s own other side, however many stand in calls inside of it', () => {
+    const side = (n: number) => pad(toHex(n), { size: 20 })
+    const nested = Array.from({ length: 20 }, (_, n) =>
+      ask({ counterparty: side(n + 1), path: [`call[${n}]`, 'transfer'] }),
+    )
+    const plan = planAskFacts(1, [...nested, ask()], ME)
+    expect(plan.calls).toHaveLength(12)
+    expect(plan.read([word(1n)]).frozen).toEqual({ [factKey(1, USDC, OTHER)]: true })
+  })
+
   it('ask nothing of another chain, nor of a coin that is not known', () => {
     expect(planAskFacts(10, [ask()], ME).calls).toEqual([])
     expect(planAskFacts(1, [ask({ token: OTHER, coin: null })], ME).calls).toEqual([])

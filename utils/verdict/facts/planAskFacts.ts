@@ -1,5 +1,6 @@
 import { type Address, encodeFunctionData, getAddress, type Hex, parseAbi } from 'viem'
 import type { Ask } from '../../ask/Ask'
+import { directFirst } from '../../ask/directFirst'
 import { askSettlers } from '../../spenders'
 import { findToken } from '../../tokens'
 import { isAllowance } from '../actions'
@@ -31,7 +32,7 @@ export function planAskFacts(
   const add = (call: Call) => calls.push(call) - 1
   const frozenAt = new Map<string, number>()
   const allowanceAt = new Map<string, number>()
-  const here = asks.filter((ask) => ask.chainId === chainId).slice(0, MOST)
+  const here = directFirst(asks.filter((ask) => ask.chainId === chainId)).slice(0, MOST)
   for (const { token: address, counterparty, action } of here) {
     const token = address && findToken(chainId, address)
     if (!token || !counterparty) continue
