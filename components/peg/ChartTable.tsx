@@ -38,11 +38,11 @@ export function ChartTable({ charts }: { charts: Record<Coin, PegChart> }) {
       <tbody>
         {rows.map(({ coin, at, bps, state, sources, by }) => (
           <tr key={`${coin} ${at}`}>
-            <td>{when.format(at * 1000)}</td>
+            <td className="whole">{when.format(at * 1000)}</td>
             <td>{coin}</td>
             <td>{bpsText(bps)}</td>
             <td>{state ? `${stateWords[state].sign} ${stateWords[state].words}` : 'not known'}</td>
-            <td>{sources === null || sources === undefined ? '–' : sourcesText(sources, by)}</td>
+            <td className="muted">{sources === null || sources === undefined ? '–' : sourcesText(sources, by)}</td>
           </tr>
         ))}
       </tbody>

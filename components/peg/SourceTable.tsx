@@ -28,7 +28,7 @@ export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: numbe
       <tbody>
         {rows.map(({ quote, counted, note }) => (
           <tr key={`${quote.source} ${quote.coin}`}>
-            <th scope="row" title={quote.source}>
+            <th scope="row" className="whole" title={quote.source}>
               {nameOf(quote.source)}
             </th>
             <td>
