@@ -1,11 +1,12 @@
 import { pointAt } from '../../utils/peg/history'
 import type { Charts } from './chartOptions'
+import { sourcesText } from './sourcesText'
 import { stateWords } from './stateWords'
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const COINS = ['USDC', 'USDT'] as const
 
-/** What both coins were at the chosen time, or at last: deviation, state, sources. Read out when it moves. */
+/** What both coins were at the chosen time, or at last: deviation, state, and which sources counted. Read out when it moves. */
 export function ChartLegend({ charts, at }: { charts: Charts; at: number | null }) {
   const latest = Math.max(charts.USDC.at.at(-1) ?? 0, charts.USDT.at.at(-1) ?? 0)
   const shown = at ?? latest
@@ -24,7 +25,7 @@ export function ChartLegend({ charts, at }: { charts: Charts; at: number | null 
                 <span className={stateWords[point.state].tone}>
                   {stateWords[point.state].sign} {stateWords[point.state].words}
                 </span>{' '}
-                · {point.sources === 1 ? '1 source' : `${point.sources} sources`}
+                <span className="muted">· {sourcesText(point.sources, point.by)}</span>
               </>
             ) : (
               'not known'

@@ -1,5 +1,6 @@
 import type { PegChart } from '../../utils/peg/history'
 import type { Coin } from '../../utils/tokens'
+import { sourcesText } from './sourcesText'
 import { stateWords } from './stateWords'
 
 const MOST_ROWS = 100
@@ -17,6 +18,7 @@ export function ChartTable({ charts }: { charts: Record<Coin, PegChart> }) {
         bps: charts[coin].bps[index],
         state: charts[coin].state[index],
         sources: charts[coin].sources[index],
+        by: charts[coin].by[index] ?? 0,
       })),
     )
     .sort((a, b) => b.at - a.at)
@@ -34,13 +36,13 @@ export function ChartTable({ charts }: { charts: Record<Coin, PegChart> }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ coin, at, bps, state, sources }) => (
+        {rows.map(({ coin, at, bps, state, sources, by }) => (
           <tr key={`${coin} ${at}`}>
-            <td>{when.format(at * 1000)}</td>
+            <td className="whole">{when.format(at * 1000)}</td>
             <td>{coin}</td>
             <td>{bpsText(bps)}</td>
             <td>{state ? `${stateWords[state].sign} ${stateWords[state].words}` : 'not known'}</td>
-            <td>{sources ?? '–'}</td>
+            <td className="muted">{sources === null || sources === undefined ? '–' : sourcesText(sources, by)}</td>
           </tr>
         ))}
       </tbody>

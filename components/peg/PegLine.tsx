@@ -19,12 +19,13 @@ export function PegLine({ coin }: { coin: Coin }) {
   }
   const status = ageStatus(judged, now)
   const { sign, words, tone } = stateWords[status.state]
+  const all = Math.max(status.sources, countVoices(coin, quotes))
   const moved = status.state === 'drifting' || status.state === 'off-peg'
   return (
     <div className="peg">
       {status.price === null || status.bps === null ? null : (
         <p title={`${status.price} dollars`}>
-          ${status.price.toFixed(4)} <span className="muted">{bpsText(status.bps)}</span>
+          ${status.price.toFixed(4)} <span className="muted together">{bpsText(status.bps)}</span>
         </p>
       )}
       <p className={tone} aria-live={status.state === 'off-peg' ? 'assertive' : 'off'}>
@@ -38,8 +39,15 @@ export function PegLine({ coin }: { coin: Coin }) {
           title="Every source, its price and its age"
           onClick={() => void commands.openPrices()}
         >
-          {status.sources} of {Math.max(status.sources, countVoices(coin, quotes))} sources
-          {status.oldest === null ? '' : ` · ${ageText(status.oldest, now)} old`}
+          <span className="together">
+            {status.sources} of {all} {all === 1 ? 'source' : 'sources'}
+          </span>
+          {status.oldest === null ? null : (
+            <>
+              {' · '}
+              <span className="together">{ageText(status.oldest, now)} old</span>
+            </>
+          )}
         </button>
       </p>
       {status.state === 'unknown' && status.reason ? <p className="muted">{status.reason}</p> : null}

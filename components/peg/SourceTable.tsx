@@ -1,22 +1,12 @@
 import { findChain } from '../../utils/chains'
 import type { PegRow } from '../../utils/peg'
-import { priceServers } from '../../utils/peg/definitions'
 import { ageText } from '../../utils/text'
-
-const VENUES: Record<string, string> = {
-  chainlink: 'Chainlink',
-  redstone: 'RedStone',
-  pyth: 'Pyth',
-  uniswapv3: 'Uniswap v3',
-  uniswapv4: 'Uniswap v4',
-  pancakev3: 'PancakeSwap v3',
-  curve: 'Curve',
-}
+import { venueName } from './venueName'
 
 /** `chainlink:42161:USDC` → `Chainlink · Arbitrum One`: who says it, and on which chain it was read. */
 function nameOf(source: string): string {
   const [venue = source, chainId] = source.split(':')
-  const name = VENUES[venue] ?? priceServers.find((server) => server.id === venue)?.name ?? venue
+  const name = venueName(venue)
   const chain = findChain(Number(chainId))?.name
   return chain ? `${name} · ${chain}` : name
 }
@@ -38,7 +28,7 @@ export function SourceTable({ rows, now }: { rows: readonly PegRow[]; now: numbe
       <tbody>
         {rows.map(({ quote, counted, note }) => (
           <tr key={`${quote.source} ${quote.coin}`}>
-            <th scope="row" title={quote.source}>
+            <th scope="row" className="whole" title={quote.source}>
               {nameOf(quote.source)}
             </th>
             <td>

@@ -47,7 +47,7 @@ describe('the peg', () => {
     await page.waitForSelector('.uplot canvas')
     await page.getByRole('button', { name: 'As a table' }).click()
     const table = await page.getByRole('table', { name: 'Deviation from a dollar over time' }).innerText()
-    expect(table).toMatch(/USDT\s+1\.0 bps/)
+    expect(table).toMatch(/USDT\s+1\.0 bps\s+\? peg not known\s+1 source: Chainlink/)
     await page.close()
   })
 

@@ -31,6 +31,8 @@ export interface PegStatus {
   bps: number | null
   /** How many independent sources counted. */
   sources: number
+  /** Who they are: venues, aggregators under one name (`countVoices`). */
+  voices?: readonly string[]
   /** Unix seconds of the oldest quote that counted. */
   oldest: number | null
   /** Spread between the counted sources, in basis points. */

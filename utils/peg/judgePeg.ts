@@ -25,14 +25,15 @@ export function judgePeg(
   const bounds = readLimits(limits)
   const memory = readMemory(coin, previous, now)
   const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
-  const { level, lack, price, sources, oldest, disagreement } = weighed
+  const { level, lack, price, voices, oldest, disagreement } = weighed
   const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, bounds)
   const reason = level ? undefined : explainLack(coin, weighed, now)
   return {
     coin,
     price,
     bps: price === null ? null : round(price * 1e4 - 1e4),
-    sources,
+    sources: voices.length,
+    voices,
     oldest,
     disagreement: disagreement === null ? null : round(disagreement),
     ...(reason ? { reason } : {}),

@@ -20,7 +20,7 @@ export interface Weighed {
   /** Set with `level` null: too few sources, two of one kind, or sources that contradict each other. */
   lack?: 'few' | 'alike' | 'contradiction'
   price: number | null
-  sources: number
+  voices: readonly string[]
   oldest: number | null
   disagreement: number | null
 }
@@ -45,7 +45,7 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     level,
     ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
     price,
-    sources: voicesOf(votes).size,
+    voices: [...voicesOf(votes)],
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
     disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
   }

@@ -18,6 +18,8 @@ export interface PegSample {
   state: PegState
   /** The fewest independent sources behind it. */
   sources: number
+  /** Everybody who counted at some time in it, a bit each (`voices.ts`). Absent in what the first versions wrote. */
+  by?: number
   /** How many judgements it is made of; 0 for what was filled in from a feed's past rounds. */
   count: number
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { chartOf } from './chartOf'
 import type { PegSample } from './PegSample'
+import { maskOf, namesIn } from './voices'
 
 const START = 1_700_002_800
 const sample = (minutes: number, bps: number | null, change: Partial<PegSample> = {}): PegSample => ({
@@ -40,6 +41,18 @@ it('joins neighbours where there are too many, and loses no extreme', () => {
 it('prefers the finer step where both are there', () => {
   const chart = chartOf([sample(0, 9, { step: 3600 }), sample(0, 1), sample(5, 2)], START, START + 3600)
   expect(chart.bps).toEqual([1, 2])
+})
+
+it('names all who counted at a point, also where nothing but the number was kept', () => {
+  const [kraken, pyth] = [maskOf(['kraken']), maskOf(['pyth'])]
+  const chart = chartOf(
+    [sample(0, 1, { by: kraken }), sample(5, 1, { by: pyth }), sample(30, 1)],
+    START,
+    START + 3600,
+    6,
+  )
+  expect(chart.by.map((by) => by && namesIn(by))).toEqual([['pyth', 'kraken'], null, 0])
+  expect(namesIn(chartOf([sample(0, 1, { count: 0 })], START, START + 3600).by[0] ?? 0)).toEqual(['chainlink'])
 })
 
 it('has nothing to show of nothing', () => {

@@ -1,5 +1,6 @@
 import type { PegState } from '../PegStatus'
 import { COARSE, FINE, type PegSample } from './PegSample'
+import { voicesOfSample } from './voices'
 
 /** Columns for a chart, all of one length. A gap is a row of nulls, never a line drawn across. */
 export interface PegChart {
@@ -8,7 +9,10 @@ export interface PegChart {
   low: (number | null)[]
   high: (number | null)[]
   state: (PegState | null)[]
+  /** The fewest that counted. */
   sources: (number | null)[]
+  /** All that counted at some time, a bit each (`namesIn`). */
+  by: (number | null)[]
 }
 
 /**
@@ -16,7 +20,7 @@ export interface PegChart {
  * Where both steps cover a time the finer one is shown.
  */
 export function chartOf(samples: readonly PegSample[], from: number, to: number, most = 600): PegChart {
-  const chart: PegChart = { at: [], bps: [], low: [], high: [], state: [], sources: [] }
+  const chart: PegChart = { at: [], bps: [], low: [], high: [], state: [], sources: [], by: [] }
   const width = Math.max(1, Math.ceil((to - from) / Math.max(1, most)))
   const within = samples.filter((sample) => sample.at >= from && sample.at <= to)
   const fineHours = new Set(within.filter(({ step }) => step === FINE).map(({ at }) => Math.floor(at / COARSE)))
@@ -59,4 +63,5 @@ function add(chart: PegChart, at: number, group: readonly PegSample[]): void {
   const states = group.map(({ state }) => state).sort((a, b) => RANK[b] - RANK[a])
   chart.state.push(states[0] ?? null)
   chart.sources.push(group.length ? Math.min(...group.map(({ sources }) => sources)) : null)
+  chart.by.push(group.length ? group.reduce((all, sample) => all | voicesOfSample(sample), 0) : null)
 }

@@ -4,6 +4,7 @@ import type { PegStatus } from '../PegStatus'
 import { compactHistory, fillSamples, readSamples, recordStatuses } from './history'
 import { type HistoryDatabase, openHistory } from './openHistory'
 import { KEEP_COARSE, KEEP_FINE, type PegSample, type Step } from './PegSample'
+import { maskOf, namesIn } from './voices'
 
 const NOW = 1_700_002_800
 const status = (coin: 'USDC' | 'USDT', bps: number, state: PegStatus['state'] = 'on-peg'): PegStatus => ({
@@ -12,6 +13,7 @@ const status = (coin: 'USDC' | 'USDT', bps: number, state: PegStatus['state'] = 
   price: 1 + bps / 1e4,
   bps,
   sources: 4,
+  voices: ['chainlink', 'pyth', 'kraken', 'curve'],
   oldest: NOW,
   disagreement: 1,
   since: NOW,
@@ -45,6 +47,18 @@ describe('recording', () => {
       { at: NOW + 300, bps: 0, count: 1 },
     ])
     expect(await readSamples(db, 'USDT', NOW, NOW + 600)).toHaveLength(1)
+  })
+
+  it('keeps who counted, also over a worker’s death and when hours are made of it', async () => {
+    await recordStatuses(db, [{ ...status('USDC', 1), sources: 1, voices: ['kraken'] }], NOW)
+    await recordStatuses(db, [{ ...status('USDC', 2), sources: 1, voices: ['pyth'] }], NOW + 60)
+    await compactHistory(db, NOW + KEEP_FINE + 7200)
+    const name = db.name
+    db.close()
+    db = await openHistory(name)
+    const [hour] = await readSamples(db, 'USDC', NOW, NOW)
+    expect(hour).toMatchObject({ step: 3600, sources: 1, count: 2 })
+    expect(namesIn(hour?.by ?? 0)).toEqual(['pyth', 'kraken'])
   })
 
   it('survives a death in mid-write: nothing of it is there, all before is', async () => {
@@ -109,6 +123,12 @@ describe('migration', () => {
     expect([...current.objectStoreNames]).toEqual(['notes', 'samples'])
     expect(await current.getAll('samples')).toEqual([sample(NOW)])
     current.close()
+  })
+
+  it('goes on with samples that do not name who counted', async () => {
+    await fillSamples(db, [sample(NOW)])
+    await recordStatuses(db, [{ ...status('USDC', 1), voices: ['kraken'] }], NOW + 60)
+    expect(await readSamples(db, 'USDC', NOW, NOW)).toMatchObject([{ count: 2, sources: 3, by: maskOf(['kraken']) }])
   })
 
   it('does not touch what a later version wrote', async () => {

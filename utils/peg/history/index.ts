@@ -5,3 +5,4 @@ export { COARSE, FINE, KEEP_COARSE, KEEP_FINE, type PegSample, type Step } from 
 export { type Backfill, planBackfill, type Round, readBackfill } from './planBackfill'
 export { bandsOf, type PegPoint, pointAt } from './pointAt'
 export { samplesOfRounds } from './samplesOfRounds'
+export { namesIn } from './voices'

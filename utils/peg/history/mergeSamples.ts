@@ -1,5 +1,6 @@
 import type { PegStatus } from '../PegStatus'
 import { FINE, type PegSample, type Step } from './PegSample'
+import { maskOf, voicesOfSample } from './voices'
 
 const RANK = { unknown: 0, 'on-peg': 1, drifting: 2, 'off-peg': 3 } as const
 
@@ -8,8 +9,9 @@ export const spanOf = (at: number, step: Step): number => Math.floor(at / step) 
 
 /** One judgement as a sample of the five minutes it lies in. */
 export function sampleOf(status: PegStatus, at: number): PegSample {
-  const { coin, bps, state, sources } = status
-  return { coin, step: FINE, at: spanOf(at, FINE), bps, low: bps, high: bps, state, sources, count: 1 }
+  const { coin, bps, state, sources, voices = [] } = status
+  const by = maskOf(voices)
+  return { coin, step: FINE, at: spanOf(at, FINE), bps, low: bps, high: bps, state, sources, by, count: 1 }
 }
 
 /**
@@ -35,6 +37,7 @@ export function mergeSamples(samples: readonly PegSample[], step: Step): PegSamp
     high: highs.length ? Math.max(...highs) : null,
     state: counted.reduce((worst, { state }) => (RANK[state] > RANK[worst] ? state : worst), first.state),
     sources: Math.min(...counted.map((sample) => sample.sources)),
+    by: counted.reduce((all, sample) => all | voicesOfSample(sample), 0),
     count: counted.reduce((sum, sample) => sum + sample.count, 0),
   }
 }

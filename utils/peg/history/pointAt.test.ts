@@ -9,10 +9,19 @@ const chart: PegChart = {
   high: [2, -50, null, 2, 3],
   state: ['on-peg', 'drifting', null, 'on-peg', 'on-peg'],
   sources: [4, 5, null, 3, 3],
+  by: [1, 3, null, 1, 1],
 }
 
 it('gives the last point at or before a time', () => {
-  expect(pointAt(chart, 250)).toEqual({ at: 200, bps: -60, low: -70, high: -50, state: 'drifting', sources: 5 })
+  expect(pointAt(chart, 250)).toEqual({
+    at: 200,
+    bps: -60,
+    low: -70,
+    high: -50,
+    state: 'drifting',
+    sources: 5,
+    by: 3,
+  })
   expect(pointAt(chart, 100)?.bps).toBe(1)
 })
 

@@ -9,6 +9,7 @@ export interface PegPoint {
   high: number
   state: PegState
   sources: number
+  by: number
 }
 
 /** The point that holds at a time: the last one at or before it, or null in a gap. */
@@ -29,6 +30,7 @@ export function pointAt(chart: PegChart, at: number): PegPoint | null {
     high: most ?? bps,
     state: chart.state[index] ?? 'unknown',
     sources: chart.sources[index] ?? 0,
+    by: chart.by[index] ?? 0,
   }
 }
 

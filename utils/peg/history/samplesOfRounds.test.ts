@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { COARSE, FINE } from './PegSample'
 import { samplesOfRounds } from './samplesOfRounds'
+import { maskOf } from './voices'
 
 const NOW = 1_700_002_800
 const DAY = 86_400
@@ -10,7 +11,8 @@ it('lets a round speak until the next', () => {
   const samples = samplesOfRounds('USDC', [round(NOW - 1200, 0.97), round(NOW - 7200, 1)], NOW)
   expect(
     samples.every(
-      ({ step, count, state, sources }) => step === FINE && count === 0 && state === 'unknown' && sources === 1,
+      ({ step, count, state, sources, by }) =>
+        step === FINE && count === 0 && state === 'unknown' && sources === 1 && by === maskOf(['chainlink']),
     ),
   ).toBe(true)
   expect(samples.at(0)).toMatchObject({ at: NOW - 7200, bps: 0 })

@@ -2,9 +2,12 @@ import type { Coin } from '../../tokens/Token'
 import { spanOf } from './mergeSamples'
 import { COARSE, FINE, KEEP_FINE, type PegSample } from './PegSample'
 import type { Round } from './planBackfill'
+import { maskOf } from './voices'
 
 /** Longest time that a round speaks for: the usual heartbeat of a day and an hour's delay. */
 const SPEAKS_FOR = 25 * 3600
+
+const CHAINLINK = maskOf(['chainlink'])
 
 /**
  * A feed's past as samples: five minutes each for the last month, hours before. Between two rounds the price stayed
@@ -28,7 +31,7 @@ export function samplesOfRounds(coin: Coin, rounds: readonly Round[], now: numbe
     const last = values.at(-1)
     if (last !== undefined) {
       const [low, high] = [Math.min(...values), Math.max(...values)]
-      samples.push({ coin, step, at, bps: last, low, high, state: 'unknown', sources: 1, count: 0 })
+      samples.push({ coin, step, at, bps: last, low, high, state: 'unknown', sources: 1, by: CHAINLINK, count: 0 })
     }
     at += step
   }
