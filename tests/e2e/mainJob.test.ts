@@ -137,7 +137,7 @@ describe('which dollar am I better off with', () => {
     expect(text).toContain(`${user.address.slice(0, 6)}…`)
     expect(text).toMatch(/\$[01]\.\d{4}/)
     expect(text).toMatch(/[±+−]\d+ bps/)
-    expect(text).toMatch(/1 of 1 sources · \d+ (s|min) old/)
+    expect(text).toMatch(/1 of 1 source · \d+ (s|min) old/)
     await popup.close()
   })
 

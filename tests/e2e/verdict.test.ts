@@ -85,10 +85,10 @@ describe('the other side', () => {
     await expect.poll(async () => chain?.rpc('txpool_status'), { timeout: 10_000 }).toMatchObject({ pending: '0x1' })
     await chain?.mine()
     await chain?.rpc('evm_setAutomine', [true])
-    await page.close()
     await expect
-      .poll(() => session.browser.read<unknown[]>('local', 'recipients'), { timeout: 20_000, interval: 500 })
+      .poll(() => session.browser.read<unknown[]>('local', 'recipients'), { timeout: 30_000, interval: 500 })
       .toMatchObject([{ address: RECIPIENT }])
+    await page.close()
     const fake = getAddress('0x000000000000000000000000000000ff000d0004')
     await says(await send(usdc, transfer(fake, 1_000_000n)), /Looks like an address you sent coins to before/)
   }, 60_000)
