@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { type Ask, readOffers, readPaymentLink } from '../../../utils/ask'
+import { type Ask, paymentHeaders, readOffers, readPaymentLink } from '../../../utils/ask'
 import { makePayment, notePayment, paymentsAt } from '../../../utils/log/Payments'
 import type { SenderInfo } from '../../../utils/messaging'
 import { pageWallets } from '../../../utils/storage/items/pageWallets'
@@ -74,12 +74,5 @@ export async function takePayment(found: Found, sender: SenderInfo): Promise<voi
 function read({ header, body, link }: Found, origin: string, at: number): { ask: Ask; limit: number | null }[] {
   const ask = link ? readPaymentLink(link) : undefined
   if (link) return ask ? [{ ask, limit: null }] : []
-  return readOffers({ status: 402, headers: headersOf(header), body, origin, at })
-}
-
-/** x402 v2's header: told alone, or among all of them (`name: value` a line) by an XMLHttpRequest. */
-function headersOf(told: string): Record<string, string> {
-  const among = /^payment-required:\s*(.*)/im.exec(told)?.[1]?.trim()
-  const header = among ?? (/^[\w-]+: /.test(told) ? '' : told)
-  return header ? { 'payment-required': header } : {}
+  return readOffers({ status: 402, headers: paymentHeaders(header), body, origin, at })
 }
