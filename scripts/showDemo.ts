@@ -76,9 +76,12 @@ async function driveOnce(session: Session): Promise<void> {
   await popup.reload()
   await popup.waitForSelector('.amount.big')
   await popup.waitForFunction(() => !document.body.textContent?.includes('reading…'))
-  await popup.screenshot({ path: join(folder, 'popup-light.png'), fullPage: true })
+  // As high as its content: a picture of the whole page is as wide as a window with a bar, and cuts what stands under it.
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight)
+  await popup.setViewportSize({ width: 380, height })
+  await popup.screenshot({ path: join(folder, 'popup-light.png') })
   await popup.emulateMedia({ colorScheme: 'dark' })
-  await popup.screenshot({ path: join(folder, 'popup-dark.png'), fullPage: true })
+  await popup.screenshot({ path: join(folder, 'popup-dark.png') })
 
   console.log(`\nWhich dollar am I better off with now?  (${user.address}, from the page's wallet)`)
   printTable(await comparison(popup))

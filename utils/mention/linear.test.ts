@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { CountingNode, type Work } from './fixtures/countingDom'
 import { judgePage } from './judge/judgePage'
@@ -31,6 +32,32 @@ function makeDeep(work: Work, depth: number): CountingNode {
 }
 
 describe('reading a page', () => {
+  it('does not look through all that is left on every level of a deep page full of words', () => {
+    const { document, Node } = new JSDOM('<body></body>').window
+    let inner: Element = document.body
+    const levels = 3_000
+    for (let i = 0; i < levels; i++) {
+      const next = document.createElement('div')
+      inner.append('words and words on each level ', next)
+      inner = next
+    }
+    const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') as { get(this: Node): string | null }
+    let read = 0
+    Object.defineProperty(Node.prototype, 'textContent', {
+      get() {
+        const text = get.call(this)
+        read += text?.length ?? 0
+        return text
+      },
+    })
+    inner.append('Please send exactly 25 USDT on TRC20')
+    const all = get.call(document.body)?.length ?? 0
+    const steps = readText(document.body)
+    while (!steps.next().done);
+    // Every level would be half as many times all of it as there are levels.
+    expect(read / all).toBeLessThan(levels / 4)
+  })
+
   it.each([
     ['nodes in a row', makeWide, 10_000],
     ['levels of nesting', makeDeep, 10_000],

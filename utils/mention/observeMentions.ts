@@ -6,6 +6,7 @@ import { readFrame } from './page/hasTrigger'
 import type { PageReading, PageText } from './page/PageText'
 import { type Placed, placeMention } from './page/placeMention'
 import { readPage } from './page/readPage'
+import { scheduleIdle } from './scheduleIdle'
 
 export interface ObserveOptions<T extends PlainMention = PlainMention> {
   /**
@@ -306,18 +307,4 @@ function hasLink(node: Node): boolean {
     node.nodeType === 1 &&
     (node as Element).querySelector?.('a[href*=":0x"],a[href^="solana:"],a[href^="tron:"]') != null
   )
-}
-
-/** After the delay, when the browser says that the page is idle, or a second later. */
-function scheduleIdle(task: () => void, delay: number): () => void {
-  let idle = 0
-  const wait = () => {
-    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(task, { timeout: 1_000 })
-    else task()
-  }
-  const timer = delay > 0 ? setTimeout(wait, delay) : wait()
-  return () => {
-    clearTimeout(timer ?? 0)
-    if (idle) cancelIdleCallback(idle)
-  }
 }

@@ -1,0 +1,16 @@
+/**
+ * Runs a task after `delay` milliseconds, when the browser says that the page is idle, or a second later.
+ * @returns how to call it off
+ */
+export function scheduleIdle(task: () => void, delay: number): () => void {
+  let idle = 0
+  const wait = () => {
+    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(task, { timeout: 1_000 })
+    else task()
+  }
+  const timer = delay > 0 ? setTimeout(wait, delay) : wait()
+  return () => {
+    clearTimeout(timer ?? 0)
+    if (idle) cancelIdleCallback(idle)
+  }
+}
