@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { user } from '../tests/harness/chains'
-import { type Session, startSession, waitForBalances } from '../tests/harness/startSession'
+import { bringPrices, type Session, startSession, waitForBalances } from '../tests/harness/startSession'
 import type { AskLog } from '../utils/log/AskEntry'
 
 const folder = fileURLToPath(new URL('../.output/demo/', import.meta.url))
@@ -13,7 +13,7 @@ const BUTTONS = ['transfer', 'approve', 'permit', 'bridged', 'unlimited', 'fake'
 export async function showDemo(): Promise<void> {
   const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
   console.log('Starting three local chains, a demo page and Chromium …')
-  const session = await startSession({ headed: display, wallet: { connected: false } })
+  const session = await startSession({ headed: display, markets: true, wallet: { connected: false } })
   const stop = () => session.stop().finally(() => process.exit(130))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
@@ -27,7 +27,7 @@ export async function showDemo(): Promise<void> {
   }
 }
 
-async function showToPerson({ browser, chains, origin }: Session): Promise<void> {
+async function showToPerson({ browser, chains, markets, origin }: Session): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
   await page.goto(origin)
   console.log(`
@@ -36,11 +36,12 @@ What to do in the window that opened:
   2. Click Peglight in the toolbar (the puzzle piece shows it): your USDC beside your USDT, and what this page asked for.
   3. Try “Allow the other USDT”: a token that only calls itself so. It waits in a window of its own: Reject or Continue.
 Close the window or press Ctrl-C here to stop everything.`)
-  // The feeds give a round a minute, as they would; without it their prices would grow too old while a person looks.
+  // The feeds give a round a minute, so that their prices don't grow too old while a person looks.
   const rounds = setInterval(() => {
     for (const chain of chains.values()) {
       for (const coin of ['USDC', 'USDT'] as const) void chain.setPrice(coin, coin === 'USDC' ? '0.9998' : '1.0004')
     }
+    void bringPrices(markets)
   }, 60_000)
   await new Promise((resolve) => browser.context.once('close', resolve))
   clearInterval(rounds)

@@ -42,6 +42,7 @@ describe('npm start without a display', { timeout: 180_000 }, () => {
     const { child, ended, said } = start()
     expect(await ended).toBe(0)
     expect(said()).toMatch(/in all\s+1,217\.50\s+3,002\.11/)
+    expect(said()).toMatch(/peg\s+\$1\.0000 ±0 bps · ✓ on its peg · 3 of 3 sources/)
     expect(said()).toMatch(/! Unlimited “USDT”\s+Ethereum\s+not the real USDT/)
     for (const name of ['page-with-flag.png', 'held.png', 'popup-light.png', 'popup-dark.png']) {
       expect(statSync(join(root, '.output/demo', name)).size).toBeGreaterThan(5000)

@@ -1,13 +1,15 @@
 import { parseUnits } from 'viem'
 import { listTokens } from '../../utils/tokens'
 import { type Launched, launchChromium } from './browser/launchChromium'
-import { type Chains, FAKE, RECIPIENT, SPENDER, startChains, user } from './chains'
+import { type Chains, FAKE, type Markets, placeMarkets, RECIPIENT, SPENDER, startChains, user } from './chains'
 import { type Answer, type Pages, serveDapp } from './dapp/serveDapp'
 import { type WalletOptions, walletScript } from './wallet/walletScript'
 
 /** Local chains with money on them, a page with a wallet, and a browser with the extension that reads those chains. */
 export interface Session {
   chains: Chains
+  /** By chain id; empty unless asked for. */
+  markets: ReadonlyMap<number, Markets>
   browser: Launched
   origin: string
   stop(): Promise<void>
@@ -33,6 +35,14 @@ export async function seed(chains: Chains): Promise<void> {
   ])
   await chains.get(1)?.setPrice('USDC', '0.9998')
   await chains.get(1)?.setPrice('USDT', '1.0004')
+}
+
+/** A price of Pyth's for both coins on each chain, as of now. */
+export async function bringPrices(markets: ReadonlyMap<number, Markets>): Promise<void> {
+  for (const market of markets.values()) {
+    await market.setPyth('USDC', '0.99982')
+    await market.setPyth('USDT', '1.00031')
+  }
 }
 
 /** What the demo page needs to know. */
@@ -61,6 +71,8 @@ export async function startSession(
     wallet?: WalletOptions | null
     headed?: boolean
     dark?: boolean
+    /** Pools and Pyth's prices beside Chainlink's feeds, so that a peg can be judged from several sources. */
+    markets?: boolean
     beside?: string[]
     answer?: Answer
   } = {},
@@ -68,12 +80,18 @@ export async function startSession(
   const { pages, wallet = { connected: true }, headed, dark, beside, answer } = options
   const chains = await startChains()
   await seed(chains)
+  const markets = new Map<number, Markets>()
+  if (options.markets) {
+    for (const [id, chain] of chains) markets.set(id, await placeMarkets(chain))
+    await bringPrices(markets)
+  }
   const script = wallet ? walletScript(chains.values(), [user.address], wallet) : ''
   const dapp = await serveDapp({ wallet: script, config: dappConfig(), pages, answer })
   const browser = await launchChromium({ headed, dark, beside })
   await browser.store('local', { settings: localSettings(chains) })
   return {
     chains,
+    markets,
     browser,
     origin: dapp.origin,
     async stop() {

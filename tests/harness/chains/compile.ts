@@ -40,7 +40,9 @@ export function compile(): Record<string, Compiled> {
       outputSelection: { '*': { '*': ['abi', 'evm.deployedBytecode.object'] } },
     },
   }
-  const output = JSON.parse(require('solc').compile(JSON.stringify(input)))
+  // What they import comes from packages.
+  const read = (path: string) => ({ contents: readFileSync(require.resolve(path), 'utf8') })
+  const output = JSON.parse(require('solc').compile(JSON.stringify(input), { import: read }))
   const errors = (output.errors ?? []).filter((entry: { severity: string }) => entry.severity === 'error')
   if (errors.length)
     throw new Error(errors.map((entry: { formattedMessage: string }) => entry.formattedMessage).join('\n'))

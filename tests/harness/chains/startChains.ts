@@ -11,10 +11,11 @@ import {
 import { findChain } from '../../../utils/chains'
 import { feeds, sequencers } from '../../../utils/peg/definitions'
 import { listTokens, type Token } from '../../../utils/tokens'
-import { accounts, BROKEN, FAKE, FALSE_ROUTER, issuer, SPENDER } from './accounts'
+import { BROKEN, FAKE, FALSE_ROUTER, issuer, SPENDER } from './accounts'
 import type { Chain } from './Chain'
 import { compile } from './compile'
 import { fiatTokenAbi, placeFiatToken, placeImplementation } from './fiatToken'
+import { sendRaw } from './sendRaw'
 import { type Anvil, startAnvil } from './startAnvil'
 
 const ARBSYS: Address = '0x0000000000000000000000000000000000000064'
@@ -112,29 +113,6 @@ function makeRpc(url: string): Chain['rpc'] {
     if (answer.error) throw new Error(`${method}: ${answer.error.message}`)
     return answer.result
   }
-}
-
-/** Sends a transaction as anybody and waits for it; the address of what was created, if anything was. */
-async function sendRaw(rpc: Chain['rpc'], from: Address, to: Address | null, data: Hex): Promise<Address | null> {
-  const known = accounts.some((account) => account.address === from)
-  if (!known) {
-    await rpc('anvil_setBalance', [from, toHex(10n ** 18n)])
-    await rpc('anvil_impersonateAccount', [from])
-  }
-  const hash = await rpc<Hex>('eth_sendTransaction', [{ from, ...(to ? { to } : {}), data, gas: toHex(12_000_000) }])
-  type Receipt = { status: Hex; contractAddress: Address | null }
-  // The node mines at once, but answers before it has.
-  let receipt = await rpc<Receipt | null>('eth_getTransactionReceipt', [hash])
-  for (let wait = 1; !receipt && wait < 2000; wait *= 2) {
-    await new Promise((resolve) => setTimeout(resolve, wait))
-    receipt = await rpc<Receipt | null>('eth_getTransactionReceipt', [hash])
-  }
-  if (receipt?.status !== '0x1') {
-    // The node says why only when it is asked again.
-    await rpc('eth_call', [{ from, to, data, gas: toHex(12_000_000) }, 'latest'])
-    throw new Error(`the transaction ${hash} reverted`)
-  }
-  return receipt.contractAddress
 }
 
 function makeChain(chainId: number, anvil: Anvil, contracts: ReturnType<typeof compile>): Chain {
