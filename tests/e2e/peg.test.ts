@@ -53,10 +53,13 @@ describe('the peg', () => {
 
   it('lists every source with its age and whether it counted', async () => {
     const page = await panel()
-    const text = await page.getByRole('table', { name: 'Sources of the prices' }).innerText()
-    expect(text).toMatch(
-      /Chainlink · Ethereum\s+1 USDC = 1\.00000 dollars\s+\d+ (s|min)\s+✓ yes: one of 3 of the same source/,
+    const table = page.getByRole('table', { name: 'Sources of the prices' })
+    expect(await table.innerText()).toMatch(
+      /Chainlink · 6 quotes\s+1 USDC = 1\.00000 dollars\s+1 USDT = 1\.00000 dollars\s+\d+ (s|min).*\s+✓ yes, as one/,
     )
+    expect(await table.innerText()).not.toMatch(/Ethereum/)
+    await table.getByRole('button', { name: 'Chainlink' }).click()
+    expect(await table.innerText()).toMatch(/Ethereum\s+1 USDC = 1\.00000 dollars\s+\d+ (s|min)\s+✓ yes/)
     await page.close()
   })
 
