@@ -1,4 +1,5 @@
-import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, parseAbi } from 'viem'
+import type { ViewCall } from '../chains'
 
 /**
  * 0x's registry of its Settlers, an ERC-721 whose owner of token N is the current Settler of feature N, `prev(N)` the one
@@ -16,7 +17,7 @@ const abi = parseAbi([
 ])
 
 /** Asks for the Settlers of a chain: the present ones, then those before. */
-export function askSettlers(): { target: Address; callData: Hex }[] {
+export function askSettlers(): ViewCall[] {
   return [
     ...FEATURES.map((id) => encodeFunctionData({ abi, functionName: 'ownerOf', args: [id] })),
     ...FEATURES.map((id) => encodeFunctionData({ abi, functionName: 'prev', args: [id] })),

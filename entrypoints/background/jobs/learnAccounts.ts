@@ -9,6 +9,7 @@ import { type AccountCode, type AccountFacts, chainsToLookAt, isDue, readCode } 
 import { type Claim, findBasename, findEnsName, resolveName } from '../../../utils/wallets/names'
 import { viewCalls } from '../askCalls'
 import { chainAccess } from '../chainAccess'
+import { nullIfUnanswered } from '../nullIfUnanswered'
 
 /** The most addresses of which is asked at one time; the others follow with the next opening of the popup. */
 const MOST_AT_ONCE = 5
@@ -41,10 +42,10 @@ async function learnAccount(wallet: Wallet, now: number): Promise<void> {
   const address = getAddress(wallet.address)
   const { chains } = await snapshot.get()
   const [ens, basename, typed, ...code] = await Promise.all([
-    attempt(() => findEnsName(address, viewCalls)),
-    attempt(() => findBasename(address, viewCalls)),
-    attempt(() => checkTypedName(wallet)),
-    ...chainsToLookAt(address, chains).map((chainId) => attempt(() => askCode(chainId, address))),
+    nullIfUnanswered(() => findEnsName(address, viewCalls)),
+    nullIfUnanswered(() => findBasename(address, viewCalls)),
+    nullIfUnanswered(() => checkTypedName(wallet)),
+    ...chainsToLookAt(address, chains).map((chainId) => nullIfUnanswered(() => askCode(chainId, address))),
   ])
   const key = address.toLowerCase()
   await accounts.update((all) => {
@@ -93,15 +94,5 @@ async function askCode(chainId: number, address: Address): Promise<AccountCode> 
     return (await askChain(access.urls, 'eth_getCode', [address, 'latest'], accept, access.options)).value
   } finally {
     await access.done()
-  }
-}
-
-/** Null where no endpoint answered; anything else that is thrown is a fault of ours and is passed on. */
-async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof EndpointError) return null
-    throw error
   }
 }

@@ -14,6 +14,7 @@ import {
 import { readCode } from '../../../utils/wallets/account'
 import { askCalls } from '../askCalls'
 import { type ChainAccess, chainAccess } from '../chainAccess'
+import { nullIfUnanswered } from '../nullIfUnanswered'
 import { readAge } from './readAge'
 
 /** Other sides of one request whose code is asked for. */
@@ -56,8 +57,8 @@ async function learnChain(
     const here = directFirst(asks.filter((ask) => ask.chainId === chainId))
     const sides = [...new Set(here.flatMap(({ counterparty }) => counterparty ?? []))].slice(0, MOST_SIDES)
     const [answers, mine, ...addresses] = await Promise.all([
-      attempt(() => askCalls(access.urls, chainId, [...plan.calls, ...(own?.calls ?? [])], access.options)),
-      own && account ? attempt(() => askCode(access, account)) : null,
+      nullIfUnanswered(() => askCalls(access.urls, chainId, [...plan.calls, ...(own?.calls ?? [])], access.options)),
+      own && account ? nullIfUnanswered(() => askCode(access, account)) : null,
       ...sides.map((side) => learnAddress(access, chainId, side)),
     ])
     const known = Object.fromEntries(
@@ -75,7 +76,7 @@ async function learnChain(
 }
 
 async function learnAddress(access: ChainAccess, chainId: number, address: Address): Promise<AddressFacts | null> {
-  const code = await attempt(() => askCode(access, address))
+  const code = await nullIfUnanswered(() => askCode(access, address))
   if (!code) return null
   const { form } = code
   if (form !== 'contract' || findSpender(chainId, address)) return { form }
@@ -106,14 +107,4 @@ export async function askCode(access: ChainAccess, address: Address, block: Hex 
     return code
   }
   return (await tryEndpoints(urls, attempt, options)).value
-}
-
-/** Null where no endpoint answered; anything else that is thrown is a fault of ours and is passed on. */
-async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof EndpointError) return null
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import type { ViewCall } from '../../chains'
 import { readRound } from '../sources/chainlink'
 import { fromFixed } from '../sources/words'
 
@@ -33,7 +34,7 @@ const withinPhase = (id: bigint) => id & ((1n << PHASE_BITS) - 1n)
  * The next multicall of a backfill, newest rounds first, or null when it is done: far enough back, out of calls, or at
  * the first round of its aggregator. What an earlier aggregator said is left a gap: where its rounds end is not known.
  */
-export function planBackfill({ feed, oldest, until, left }: Backfill): { target: Address; callData: Hex }[] | null {
+export function planBackfill({ feed, oldest, until, left }: Backfill): ViewCall[] | null {
   const count = Math.min(ROUNDS_PER_CALL, Number(withinPhase(oldest.id)) - 1)
   if (left < 1 || oldest.at <= until || count < 1) return null
   return Array.from({ length: count }, (_, i) => ({

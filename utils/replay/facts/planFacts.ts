@@ -1,18 +1,9 @@
 import { type Address, decodeFunctionResult, encodeFunctionData, type Hex, isHex, parseAbi, size } from 'viem'
 import type { PageRequest } from '../../ask/PageRequest'
+import type { Attempt, ViewCall } from '../../chains'
 import { type Known, known, unknown } from '../../errors'
 import { readSubject } from '../Subject'
 import type { ContractDomain, SignatureFacts } from './SignatureFacts'
-
-/** A view call, and its answer: the data, and whether it did not revert. */
-interface Call {
-  target: Address
-  callData: Hex
-}
-interface Answer {
-  ok: boolean
-  data: Hex
-}
 
 const abi = parseAbi([
   'function nonces(address) view returns (uint256)',
@@ -33,12 +24,12 @@ const MOST = 8
  */
 export function planFacts(
   request: PageRequest,
-): { chainId: number; calls: Call[]; read(answers: readonly Answer[]): SignatureFacts } | undefined {
+): { chainId: number; calls: ViewCall[]; read(answers: readonly Attempt[]): SignatureFacts } | undefined {
   const { typed, signature, chainId, token } = readSubject(request)
   if (!typed || !chainId || !signature) return undefined
-  const calls: Call[] = []
-  const readers: ((answers: readonly Answer[], facts: SignatureFacts) => void)[] = []
-  const ask = (call: Call, read: (answer: Answer | undefined, facts: SignatureFacts) => void) => {
+  const calls: ViewCall[] = []
+  const readers: ((answers: readonly Attempt[], facts: SignatureFacts) => void)[] = []
+  const ask = (call: ViewCall, read: (answer: Attempt | undefined, facts: SignatureFacts) => void) => {
     const at = calls.push(call) - 1
     readers.push((answers, facts) => read(answers[at], facts))
   }
@@ -103,11 +94,11 @@ export function planFacts(
 const isNonce = (value: unknown): value is Hex => isHex(value) && size(value) === 32 && value.length === 66
 const none = <T>() => unknown<T>('the contract refused to say')
 
-function readWord(answer: Answer | undefined): Known<bigint> {
+function readWord(answer: Attempt | undefined): Known<bigint> {
   return answer?.ok && /^0x[0-9a-fA-F]{64}$/.test(answer.data) ? known(BigInt(answer.data)) : none()
 }
 
-function readDomain(answer: Answer | undefined): Known<ContractDomain> {
+function readDomain(answer: Attempt | undefined): Known<ContractDomain> {
   if (!answer?.ok || size(answer.data) < 7 * 32 || size(answer.data) > LONGEST) return none()
   try {
     const [, name, version, chainId, verifyingContract] = decodeFunctionResult({

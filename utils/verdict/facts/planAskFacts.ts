@@ -1,19 +1,11 @@
-import { type Address, encodeFunctionData, getAddress, type Hex, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, getAddress, parseAbi } from 'viem'
 import type { Ask } from '../../ask/Ask'
 import { directFirst } from '../../ask/directFirst'
+import type { Attempt, ViewCall } from '../../chains'
 import { askSettlers } from '../../spenders'
 import { findToken } from '../../tokens'
 import { isAllowance } from '../actions'
 import { type AskFacts, factKey, noFacts } from './AskFacts'
-
-interface Call {
-  target: Address
-  callData: Hex
-}
-interface Answer {
-  ok: boolean
-  data: Hex
-}
 
 const abi = parseAbi(['function allowance(address, address) view returns (uint256)'])
 /** Asks of one request that are looked into. */
@@ -27,9 +19,9 @@ export function planAskFacts(
   chainId: number,
   asks: readonly Ask[],
   account: Address | null,
-): { calls: Call[]; read(answers: readonly Answer[]): AskFacts } {
-  const calls: Call[] = []
-  const add = (call: Call) => calls.push(call) - 1
+): { calls: ViewCall[]; read(answers: readonly Attempt[]): AskFacts } {
+  const calls: ViewCall[] = []
+  const add = (call: ViewCall) => calls.push(call) - 1
   const frozenAt = new Map<string, number>()
   const allowanceAt = new Map<string, number>()
   const here = directFirst(asks.filter((ask) => ask.chainId === chainId)).slice(0, MOST)
@@ -70,7 +62,7 @@ export function planAskFacts(
   }
 }
 
-function frozenCall(target: Address, name: string, account: Address): Call {
+function frozenCall(target: Address, name: string, account: Address): ViewCall {
   const item = { type: 'function', name, stateMutability: 'view', outputs: [], inputs: [{ type: 'address' }] } as const
   return { target, callData: encodeFunctionData({ abi: [item], functionName: name, args: [account] }) }
 }
