@@ -1,4 +1,4 @@
-import type { AskPrefs } from '../../utils/log/AskPrefs'
+import { type AskPrefs, EVERYWHERE } from '../../utils/log/AskPrefs'
 import { askPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { Check } from '../ui/Check'
@@ -10,9 +10,6 @@ const CHOICES: { hold: AskPrefs['hold']; label: string }[] = [
   { hold: 'danger', label: 'Only those in which Peglight found a danger' },
   { hold: 'never', label: 'None: the flag in the page is enough' },
 ]
-
-/** As the manifest offers them. */
-const EVERYWHERE = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']
 
 /** Which requests wait in a window of ours before they reach the wallet. */
 export function AskSettings() {

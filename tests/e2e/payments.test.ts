@@ -263,6 +263,16 @@ it('a link of EIP-681 is noticed when a person clicks it, not when the page does
 it('the browser tells of answers everywhere, where the person permitted that', async () => {
   const allowed = await launchChromium({ permissions: ['webRequest'] })
   try {
+    const options = await allowed.context.newPage()
+    await options.goto(`chrome-extension://${allowed.extensionId}/options.html`)
+    const box = options.getByRole('checkbox', { name: 'Notice payment requests (402) everywhere' })
+    const kept = () => allowed.read<{ everywhere: boolean }>('local', 'ask-prefs')
+    for (const everywhere of [true, false, true]) {
+      await box.click()
+      await vi.waitFor(async () => expect((await kept())?.everywhere).toBe(everywhere), PATIENTLY)
+      expect(await box.isChecked()).toBe(everywhere)
+    }
+    await options.close()
     const visit = await allowed.context.newPage()
     await visit.goto(`${session.origin}/shop.html`)
     // An image has no script that could see its answer.

@@ -8,4 +8,7 @@ export const AskPrefs = v.object({
 })
 export type AskPrefs = v.InferOutput<typeof AskPrefs>
 
+/** The hosts for that, as the manifest offers them. */
+export const EVERYWHERE = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']
+
 export const defaultAskPrefs: AskPrefs = { hold: 'danger', everywhere: false }
