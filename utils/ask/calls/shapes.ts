@@ -22,6 +22,7 @@ import { multiSendShapes } from './multiSend'
 import { permit2Shapes } from './permit2'
 import { settlerShapes } from './settler'
 import { universalRouterShapes } from './universalRouter'
+import { v4PositionShapes } from './v4Positions'
 
 /** Every function that can be read, each known by its selector, whichever contract it is called on. */
 export const allShapes: Shape[] = [
@@ -31,6 +32,7 @@ export const allShapes: Shape[] = [
   multiSendShapes,
   modularShapes,
   universalRouterShapes,
+  v4PositionShapes,
   uniswapShapes,
   oneInchShapes,
   settlerShapes,

@@ -10,7 +10,8 @@ const MAX_KEYS = 64
 
 /**
  * Types that sign a call: SafeTx and its batches, EIP-2771 forward requests, ERC-4337 user operations (a Safe's too),
- * 0x's and Polygon's meta-transactions (whose target is the verifying contract), and batches of any account. The call inside is what is asked for.
+ * 0x's and Polygon's meta-transactions (whose target is the verifying contract), what Uniswap's router
+ * is told, and batches of any account. The call inside is what is asked for.
  */
 export function readNestedCall(data: TypedData): Reading[] | undefined {
   const found = readCalls(data)
@@ -49,6 +50,8 @@ function callsOf(data: TypedData): Signed[] {
   const meta = asHex(own(message, 'functionSignature'))
   const from = asLowerAddress(own(message, 'from'))
   if (verifyingContract && meta) return [{ to: verifyingContract, from, data: meta, path }]
+  const router = primaryType === 'ExecuteSigned' ? encodeExecute(own(message, 'commands'), own(message, 'inputs')) : ''
+  if (verifyingContract && router) return [{ to: verifyingContract, from: data.context.from, data: router, path }]
   const found: Signed[] = []
   collect(message, 0, data, found)
   return found.map((call, index) => (found.length > 1 ? { ...call, path: [`${path[0]}[${index}]`] } : call))
@@ -64,4 +67,21 @@ function collect(value: unknown, depth: number, data: TypedData, found: Signed[]
     return
   }
   for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, data, found)
+}
+
+const word = (value: number) => value.toString(16).padStart(64, '0')
+const bytes = (hex: string) => word(hex.length / 2) + hex.padEnd(Math.ceil(hex.length / 64) * 64, '0')
+
+/** Calldata of `execute(bytes,bytes[])`, which is what Uniswap's router is told by a signature too. */
+function encodeExecute(commands: unknown, inputs: unknown): string {
+  const first = bytes(asHex(commands) ?? '')
+  if (!Array.isArray(inputs) || inputs.length > MAX_CALLS) return ''
+  const items = inputs.map((input: unknown) => bytes(asHex(input) ?? ''))
+  let at = items.length * 32
+  const heads = items.map((item) => {
+    const head = word(at)
+    at += item.length / 2
+    return head
+  })
+  return `24856bc3${word(64)}${word(64 + first.length / 2)}${first}${word(items.length)}${heads.join('')}${items.join('')}`
 }

@@ -4,9 +4,20 @@ import { fn, get, pay } from '../move'
 /**
  * Payments, orders placed on chain and marketplaces. Sources, read 2026-11-23: RequestNetwork/requestNetwork
  * ERC20FeeProxy; coinbase/commerce-onchain-payment-protocol ITransfers; ProjectOpenSea/seaport; the ERC-7730 registry
- * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository.
+ * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository;
+ * Safe's AllowanceModule (safe-global/safe-modules).
  */
 export const paymentShapes: Shape[] = [
+  fn(
+    '4515641a',
+    'executeAllowanceTransfer(address safe,address token,address to,uint96 amount,address paymentToken,uint96 payment,address delegate,bytes signature)',
+    pay('transfer', 'token', 'amount', 'to'),
+  ),
+  fn(
+    'beaeb388',
+    'setAllowance(address delegate,address token,uint96 allowanceAmount,uint16 resetTimeMin,uint32 resetBaseMin)',
+    pay('approve', 'token', 'allowanceAmount', 'delegate'),
+  ),
   fn(
     '0784bca3',
     'transferFromWithReference(address token,address to,uint256 amount,bytes paymentReference)',
