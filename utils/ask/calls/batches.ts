@@ -1,4 +1,5 @@
-import type { ReadShape, Shape } from './Call'
+import { isReceived } from '../isReceived'
+import type { Reading, ReadShape, Shape } from './Call'
 import { listed, parallel, single } from './callLists'
 import { itemsOf } from './itemsOf'
 import { readExecution } from './modularExecute'
@@ -14,7 +15,8 @@ const PACKED =
  * Calls that carry calls. Sources, read 2026-11-23: Multicall3 and its predecessors; Uniswap's IMulticall(Extended); Safe
  * execTransaction and modules (@safe-global/safe-deployments); eth-infinitism EntryPoint v0.6 to v0.9 and SimpleAccount;
  * Coinbase Smart Wallet; Safe4337Module; Morpho Bundler3; 1inch permitAndCall; Relay's router; 0x AllowanceHolder;
- * OpenZeppelin's forwarders; ERC-7710 redemptions; ERC-6900 accounts.
+ * OpenZeppelin's forwarders; ERC-7710 redemptions; ERC-6900 accounts; Euler's EVC;
+ * Polymarket's proxy factory.
  */
 export const batchShapes: Shape[] = [
   ...[
@@ -50,6 +52,7 @@ export const batchShapes: Shape[] = [
     ['1a833ee3', 'batchExecute((address to,uint256 value,bytes data)[] calls)'],
     ['b780c362', 'batch((address to,uint256 value,bytes data)[] calls)'],
     ['1749e1e3', 'multicall((address to,uint256 value,bytes data)[] calls)'],
+    ['34ee9791', 'proxy((uint8 typeCode,address to,uint256 value,bytes data)[] calls)'],
   ].map(([selector = '', signature = '']) =>
     shape(selector, signature, listed('calls', 'executeBatch', { to: 'to', data: 'data' })),
   ),
@@ -103,6 +106,20 @@ export const batchShapes: Shape[] = [
       readExecution(args.get(`modes[${index}]`)?.word(), args.bytes(`executions[${index}]`), call, read),
     ),
   ),
+  // Euler's connector calls on behalf of whoever an item names.
+  shape('c16ae7a4', 'batch((address to,address onBehalfOf,uint256 value,bytes data)[] calls)', (args, call, read) =>
+    itemsOf(args, 'calls', call).flatMap((item, index) =>
+      read({
+        to: item.address('to'),
+        data: item.bytes('data'),
+        from: item.address('onBehalfOf'),
+        label: `batch[${index}]`,
+      }),
+    ),
+  ),
+  shape('1f8b5215', 'call(address to,address onBehalfOf,uint256 value,bytes data)', (args, _, read) =>
+    read({ to: args.address('to'), data: args.bytes('data'), from: args.address('onBehalfOf'), label: 'call' }),
+  ),
   shape('5816d723', 'permitAndCall(bytes permit,bytes action)', (args, call, read) => [
     ...read({ to: call.to, data: args.bytes('action'), label: 'permitAndCall', from: call.from }),
   ]),
@@ -135,9 +152,26 @@ export const batchShapes: Shape[] = [
 ]
 
 function ownCalls(path: string, label: string): ReadShape {
-  return (args, call, read) =>
-    itemsOf(args, path, call).flatMap((_, index) =>
-      // The called contract runs its own functions on behalf of whoever called it.
-      read({ to: call.to, from: call.from, data: args.bytes(`${path}[${index}]`), label: `${label}[${index}]` }),
+  return (args, call, read) => {
+    const data = itemsOf(args, path, call).map((_, index) => args.bytes(`${path}[${index}]`))
+    // The called contract runs its own functions on behalf of whoever called it.
+    const found = data.flatMap((inner, index) =>
+      read({ to: call.to, from: call.from, data: inner, label: `${label}[${index}]` }),
     )
+    const collects = data.some((inner) => inner?.startsWith(COLLECT))
+    return found.filter((one) => !isSaidBetter(one, found)).map((one) => (collects ? asWithdrawal(one) : one))
+  }
 }
+
+/** Uniswap V3's `collect`: what a later step of the batch sends on was no swap, but lay in a position. */
+const COLLECT = 'fc6f7865'
+const asWithdrawal = (one: Reading): Reading =>
+  one.action === 'swap' && isReceived(one) ? { ...one, action: 'other' } : one
+
+/** A step that only names a coin adds nothing to another one of the same contract that says what is done with it. */
+const isSaidBetter = (one: Reading, all: Reading[]): boolean =>
+  one.action === 'other' &&
+  one.amount === null &&
+  !one.implied &&
+  /^0x[0-9a-f]{8}$/.test(one.path.at(-1) ?? '') &&
+  all.some((other) => other !== one && other.token === one.token && other.amount !== null)

@@ -1,7 +1,9 @@
 import { balancerShapes } from './balancer'
 import { batchShapes } from './batches'
+import { bulkerShapes } from './bulker'
 import type { Shape } from './Call'
 import { curvePoolShapes } from './curvePools'
+import { aggregatorsShapes } from './definitions/aggregators'
 import { bridgeShapes } from './definitions/bridges'
 import { compoundV2Shapes } from './definitions/compoundV2'
 import { exchangesShapes } from './definitions/exchanges'
@@ -11,14 +13,18 @@ import { oneInchShapes } from './definitions/oneInch'
 import { ordersShapes } from './definitions/orders'
 import { paraSwapShapes } from './definitions/paraSwap'
 import { paymentShapes } from './definitions/payments'
+import { pendleShapes } from './definitions/pendle'
 import { routerShapes } from './definitions/routers'
+import { streamsShapes } from './definitions/streams'
 import { tokenShapes } from './definitions/tokens'
 import { uniswapShapes } from './definitions/uniswap'
 import { vaultShapes } from './definitions/vaults'
 import { disperseShapes } from './disperse'
 import { implicitShapes } from './implicit'
+import { l2PoolShapes } from './l2Pool'
 import { modularShapes } from './modularExecute'
 import { multiSendShapes } from './multiSend'
+import { odosShapes } from './odos'
 import { permit2Shapes } from './permit2'
 import { settlerShapes } from './settler'
 import { universalRouterShapes } from './universalRouter'
@@ -41,13 +47,19 @@ export const allShapes: Shape[] = [
   balancerShapes,
   curvePoolShapes,
   exchangesShapes,
+  aggregatorsShapes,
+  odosShapes,
+  pendleShapes,
   ordersShapes,
   lendingShapes,
+  bulkerShapes,
+  l2PoolShapes,
   vaultShapes,
   bridgeShapes,
   messengersShapes,
   compoundV2Shapes,
   paymentShapes,
+  streamsShapes,
   disperseShapes,
   implicitShapes,
 ].flat()

@@ -9,6 +9,9 @@ import { readV4Swap } from './v4Swap'
 const DETAILS = '(address token,uint160 amount,uint48 expiration,uint48 nonce)'
 const V3 = '(address recipient,uint256 given,uint256 limit,bytes path,bool payerIsUser)'
 const V2 = '(address recipient,uint256 given,uint256 limit,address[] path,bool payerIsUser)'
+/** Velodrome and Aerodrome's own: pools of two kinds. */
+const ROUTES =
+  '(address recipient,uint256 given,uint256 limit,(address from,address to,bool stable)[] path,bool payerIsUser)'
 const TRANSFER = '(address token,address recipient,uint256 value)'
 const PULLS = '((address from,address to,uint160 amount,address token)[] pulls)'
 const ACROSS = `((address depositor,address recipient,address inputToken,address outputToken,uint256 inputAmount,uint256 outputAmount,uint256 destinationChainId,address exclusiveRelayer,uint32 quoteTimestamp,uint32 fillDeadline,uint32 exclusivityDeadline,bytes message,bool useNative) deposit)`
@@ -80,7 +83,9 @@ function readCommand(
       return []
     case 0x08: // V2_SWAP_EXACT_IN
     case 0x09: // V2_SWAP_EXACT_OUT
-      swap(Args.of(V2, input), command === 0x09, 'path[0]', 'path[-1]', false, call, flow)
+      if (hasRoutes(input))
+        swap(Args.of(ROUTES, input), command === 0x09, 'path[0].from', 'path[-1].to', false, call, flow)
+      else swap(Args.of(V2, input), command === 0x09, 'path[0]', 'path[-1]', false, call, flow)
       return []
     case 0x02: {
       // PERMIT2_TRANSFER_FROM: into the router, or straight to somebody.
@@ -126,6 +131,13 @@ function readCommand(
     default:
       return []
   }
+}
+
+/** Routes read as addresses: one alone, or a flag where the third of them would be. */
+function hasRoutes(input: string): boolean {
+  const args = Args.of(V2, input)
+  const third = args.address('path[2]')
+  return args.items('path').length === 1 || (third !== undefined && BigInt(third) <= 1n)
 }
 
 function swap(
