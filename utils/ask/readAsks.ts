@@ -1,6 +1,7 @@
 import type { Ask } from './Ask'
 import type { Context } from './Context'
 import type { Reading } from './calls/Call'
+import { readGrantPermissions } from './methods/readGrantPermissions'
 import { readRawTransaction } from './methods/readRawTransaction'
 import { readSendCalls, readTransaction, readUserOperation } from './methods/readTransaction'
 import { readWatchAsset } from './methods/readWatchAsset'
@@ -58,6 +59,9 @@ function readMethod(method: string, params: unknown[], raw: unknown, context: Co
       return readSendCalls(params, context)
     case 'eth_sendUserOperation':
       return readUserOperation(params, context)
+    case 'wallet_grantPermissions':
+    case 'wallet_requestExecutionPermissions':
+      return readGrantPermissions(params, context)
     case 'wallet_watchAsset':
       return readWatchAsset(raw, context)
     case 'eth_signTypedData':

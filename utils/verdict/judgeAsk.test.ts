@@ -90,6 +90,21 @@ describe('the recipient', () => {
     expect(said('poisoning', {}, { recipients: both })).toBeUndefined()
   })
 
+  it('that was noted in the same second as its look-alike: the first is the real one', () => {
+    const fake = getAddress(`${OTHER.slice(0, 7)}${'0'.repeat(30)}${OTHER.slice(37)}`.toLowerCase())
+    for (const at of [
+      [NOW, NOW],
+      [NOW + 9, NOW],
+    ] as const) {
+      const recipients = [
+        { address: OTHER, at: at[0] },
+        { address: fake, at: at[1] },
+      ]
+      expect(said('poisoning', {}, { recipients })).toBeUndefined()
+      expect(said('poisoning', { counterparty: fake }, { recipients })).toBeDefined()
+    }
+  })
+
   it('that looks like one’s own address is a danger too', () => {
     const fake = getAddress(`${ME.slice(0, 8)}${'0'.repeat(29)}${ME.slice(37)}`.toLowerCase())
     expect(said('poisoning', { counterparty: fake }, { own: [ME] })?.text).toMatch(/one of your own/)

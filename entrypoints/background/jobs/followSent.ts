@@ -47,7 +47,8 @@ async function look(): Promise<void> {
   const due = followed.filter(({ at, looked }) => now - looked >= Math.max(APART, (now - at) / 10))
   const looks = new Map<string, SentLook | null>()
   await Promise.all(due.map(async (each) => looks.set(each.entry, await lookAt(each))))
-  const found = [...looks.values()].flatMap((one) => one?.recipients ?? [])
+  // In the order of sending, not of the answers: who was first says which of two look-alikes is the real one.
+  const found = due.flatMap(({ entry }) => looks.get(entry)?.recipients ?? [])
   if (found.length) await recipients.update((old) => noteRecipients(old, found, now))
   for (const { entry, tabId } of due)
     if (looks.get(entry)?.state === 'replaced') await settleAsk(tabId, entry, { outcome: 'replaced' })

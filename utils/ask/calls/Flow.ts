@@ -2,6 +2,7 @@ import { makeAsk } from '../makeAsk'
 import type { Call, Reading } from './Call'
 import { isPlaceholder } from './move'
 
+const SENDER = 1n
 const ROUTER = 2n
 
 interface Side {
@@ -15,6 +16,7 @@ export class Flow {
   private readonly got = new Map<string, Side>()
   /** What steps have left in the router, by token. */
   private readonly held = new Map<string, bigint>()
+  private bridged = false
 
   constructor(private readonly call: Call) {}
 
@@ -36,11 +38,25 @@ export class Flow {
     this.got.set(token, { amount: minimum || (this.held.get(token) ?? 0n), who: this.name(recipient) })
   }
 
+  /** What was paid in leaves for another chain in the end. */
+  bridge(): void {
+    this.bridged = true
+  }
+
+  /** The router sends on what it holds: to the account that is what it gets, to anybody else it is a fee. */
+  send(token: string | undefined, amount: bigint | undefined, recipient: string | undefined): void {
+    if (!token || !recipient || this.paid.has(token)) return
+    const mine = BigInt(recipient) === SENDER || recipient === this.call.from
+    if (mine && this.held.has(token)) this.give(token, amount, recipient)
+  }
+
   readings(expiresAt?: bigint): Reading[] {
     const { chainId, path, to } = this.call
     const common = { action: 'swap', chainId, path, expiresAt } as const
     return [
-      ...[...this.paid].map(([token, amount]) => makeAsk({ ...common, token, amount, counterparty: to })),
+      ...[...this.paid].map(([token, amount]) =>
+        makeAsk({ ...common, action: this.bridged ? 'bridge' : 'swap', token, amount, counterparty: to }),
+      ),
       ...[...this.got].map(([token, { amount, who }]) =>
         makeAsk({ ...common, token, amount, counterparty: who, incoming: true }),
       ),

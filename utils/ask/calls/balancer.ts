@@ -1,9 +1,12 @@
 import { makeAsk } from '../makeAsk'
 import type { ReadShape, Shape } from './Call'
+import { Flow } from './Flow'
 import { itemsOf } from './itemsOf'
 import { shape } from './move'
 
 const FUNDS = '(address sender,bool fromInternalBalance,address recipient,bool toInternalBalance) funds'
+const STEPS = '(address pool,address tokenOut,bool isBuffer)[] steps'
+const CALLER = `0x${'0'.repeat(39)}1`
 const GIVEN_IN = 0n
 const SIGN = 2n ** 255n
 
@@ -57,8 +60,30 @@ const exit: ReadShape = (args, call) =>
     return makeAsk({ action: 'other', chainId, token: asset.address(''), amount, counterparty, path, incoming: true })
   })
 
-/** Balancer V2's Vault (balancer-v2-monorepo IVault, read 2026-11-24). */
+/** Balancer V3's batches: what is given and got by each path, summed by token. */
+const paths =
+  (given: string, got: string): ReadShape =>
+  (args, call) => {
+    const flow = new Flow(call)
+    for (const item of itemsOf(args, 'paths', call)) {
+      flow.pay(item.address('tokenIn'), item.uint(given))
+      flow.give(item.address('steps[-1].tokenOut'), item.uint(got), CALLER)
+    }
+    return flow.readings(args.uint('deadline'))
+  }
+
+/** Balancer V2's Vault (balancer-v2-monorepo IVault) and V3's batch router (balancer-v3-monorepo IBatchRouter), read 2026-11-24. */
 export const balancerShapes: Shape[] = [
+  shape(
+    '286f580d',
+    `swapExactIn((address tokenIn,${STEPS},uint256 exactAmountIn,uint256 minAmountOut)[] paths,uint256 deadline,bool wethIsEth,bytes userData)`,
+    paths('exactAmountIn', 'minAmountOut'),
+  ),
+  shape(
+    '8eb1b65e',
+    `swapExactOut((address tokenIn,${STEPS},uint256 maxAmountIn,uint256 exactAmountOut)[] paths,uint256 deadline,bool wethIsEth,bytes userData)`,
+    paths('maxAmountIn', 'exactAmountOut'),
+  ),
   shape(
     '52bbbe29',
     `swap((bytes32 poolId,uint8 kind,address assetIn,address assetOut,uint256 amount,bytes userData) singleSwap,${FUNDS},uint256 limit,uint256 deadline)`,

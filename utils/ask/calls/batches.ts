@@ -1,18 +1,22 @@
-import type { Args } from '../abi/Args'
-import type { Inner, Reading, ReadShape, Shape } from './Call'
+import { isReceived } from '../isReceived'
+import type { Reading, ReadShape, Shape } from './Call'
+import { listed, parallel, single } from './callLists'
 import { itemsOf } from './itemsOf'
+import { readExecution } from './modularExecute'
 import { shape } from './move'
 
-/** Where the parts of an inner call stand in one item of a list. */
-interface Columns {
-  to?: string
-  data: string
-}
+/** ERC-4337's operations: until v0.6, and since v0.7. */
+const UNPACKED =
+  '(address sender,uint256 nonce,bytes initCode,bytes callData,uint256 callGasLimit,uint256 verificationGasLimit,uint256 preVerificationGas,uint256 maxFeePerGas,uint256 maxPriorityFeePerGas,bytes paymasterAndData,bytes signature)'
+const PACKED =
+  '(address sender,uint256 nonce,bytes initCode,bytes callData,bytes32 accountGasLimits,uint256 preVerificationGas,bytes32 gasFees,bytes paymasterAndData,bytes signature)'
 
 /**
  * Calls that carry calls. Sources, read 2026-11-23: Multicall3 and its predecessors; Uniswap's IMulticall(Extended); Safe
  * execTransaction and modules (@safe-global/safe-deployments); eth-infinitism EntryPoint v0.6 to v0.9 and SimpleAccount;
- * Coinbase Smart Wallet; Safe4337Module; Morpho Bundler3; 1inch permitAndCall; Relay's router; 0x AllowanceHolder.
+ * Coinbase Smart Wallet; Safe4337Module; Morpho Bundler3; 1inch permitAndCall; Relay's router; 0x AllowanceHolder;
+ * OpenZeppelin's forwarders; ERC-7710 redemptions; ERC-6900 accounts; Euler's EVC;
+ * Polymarket's proxy factory.
  */
 export const batchShapes: Shape[] = [
   ...[
@@ -48,6 +52,7 @@ export const batchShapes: Shape[] = [
     ['1a833ee3', 'batchExecute((address to,uint256 value,bytes data)[] calls)'],
     ['b780c362', 'batch((address to,uint256 value,bytes data)[] calls)'],
     ['1749e1e3', 'multicall((address to,uint256 value,bytes data)[] calls)'],
+    ['34ee9791', 'proxy((uint8 typeCode,address to,uint256 value,bytes data)[] calls)'],
   ].map(([selector = '', signature = '']) =>
     shape(selector, signature, listed('calls', 'executeBatch', { to: 'to', data: 'data' })),
   ),
@@ -70,51 +75,103 @@ export const batchShapes: Shape[] = [
     'execTransaction(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 baseGas,uint256 gasPrice,address gasToken,address refundReceiver,bytes signatures)',
     single('execTransaction'),
   ),
+  shape('f2680c0f', 'executeWithRuntimeValidation(bytes data,bytes authorization)', (args, call, read) =>
+    read({ to: call.to, data: args.bytes('data'), label: 'execute', from: call.from }),
+  ),
+  // The call stands behind this selector, as the account's own calldata (Kernel v3, ERC-7579 accounts).
+  shape('8dd7712f', `executeUserOp(${PACKED} op,bytes32 hash)`, (_, call, read) =>
+    read({ to: call.to, data: call.data.slice(8), label: 'executeUserOp', from: call.from }),
+  ),
+  ...[
+    [
+      '47153f82',
+      'execute((address from,address to,uint256 value,uint256 gas,uint256 nonce,bytes data) request,bytes signature)',
+    ],
+    [
+      'df905caf',
+      'execute((address from,address to,uint256 value,uint256 gas,uint48 deadline,bytes data,bytes signature) request)',
+    ],
+  ].map(([selector = '', signature = '']) =>
+    shape(selector, signature, (args, _, read) =>
+      read({
+        to: args.address('request.to'),
+        data: args.bytes('request.data'),
+        from: args.address('request.from'),
+        label: 'forward',
+      }),
+    ),
+  ),
+  shape('cef6d209', 'redeemDelegations(bytes[] contexts,bytes32[] modes,bytes[] executions)', (args, call, read) =>
+    itemsOf(args, 'executions', call).flatMap((_, index) =>
+      readExecution(args.get(`modes[${index}]`)?.word(), args.bytes(`executions[${index}]`), call, read),
+    ),
+  ),
+  // Euler's connector calls on behalf of whoever an item names.
+  shape('c16ae7a4', 'batch((address to,address onBehalfOf,uint256 value,bytes data)[] calls)', (args, call, read) =>
+    itemsOf(args, 'calls', call).flatMap((item, index) =>
+      read({
+        to: item.address('to'),
+        data: item.bytes('data'),
+        from: item.address('onBehalfOf'),
+        label: `batch[${index}]`,
+      }),
+    ),
+  ),
+  shape('1f8b5215', 'call(address to,address onBehalfOf,uint256 value,bytes data)', (args, _, read) =>
+    read({ to: args.address('to'), data: args.bytes('data'), from: args.address('onBehalfOf'), label: 'call' }),
+  ),
   shape('5816d723', 'permitAndCall(bytes permit,bytes action)', (args, call, read) => [
     ...read({ to: call.to, data: args.bytes('action'), label: 'permitAndCall', from: call.from }),
   ]),
+  ...[
+    [
+      '4b1d7cf5',
+      `handleAggregatedOps((${UNPACKED}[] ops,address aggregator,bytes signature)[] groups,address beneficiary)`,
+    ],
+    [
+      'dbed18e0',
+      `handleAggregatedOps((${PACKED}[] ops,address aggregator,bytes signature)[] groups,address beneficiary)`,
+    ],
+  ].map(([selector = '', signature = '']) =>
+    shape(selector, signature, (args, call, read) =>
+      itemsOf(args, 'groups', call).flatMap((group) =>
+        listed('ops', 'handleOps', { to: 'sender', data: 'callData' })(group, call, read),
+      ),
+    ),
+  ),
   shape(
     '1fad948c',
-    'handleOps((address sender,uint256 nonce,bytes initCode,bytes callData,uint256 callGasLimit,uint256 verificationGasLimit,uint256 preVerificationGas,uint256 maxFeePerGas,uint256 maxPriorityFeePerGas,bytes paymasterAndData,bytes signature)[] ops,address beneficiary)',
+    `handleOps(${UNPACKED}[] ops,address beneficiary)`,
     listed('ops', 'handleOps', { to: 'sender', data: 'callData' }),
   ),
   shape(
     '765e827f',
-    'handleOps((address sender,uint256 nonce,bytes initCode,bytes callData,bytes32 accountGasLimits,uint256 preVerificationGas,bytes32 gasFees,bytes paymasterAndData,bytes signature)[] ops,address beneficiary)',
+    `handleOps(${PACKED}[] ops,address beneficiary)`,
     listed('ops', 'handleOps', { to: 'sender', data: 'callData' }),
   ),
 ]
 
 function ownCalls(path: string, label: string): ReadShape {
-  return (args, call, read) =>
-    itemsOf(args, path, call).flatMap((_, index) =>
-      // The called contract runs its own functions on behalf of whoever called it.
-      read({ to: call.to, from: call.from, data: args.bytes(`${path}[${index}]`), label: `${label}[${index}]` }),
+  return (args, call, read) => {
+    const data = itemsOf(args, path, call).map((_, index) => args.bytes(`${path}[${index}]`))
+    // The called contract runs its own functions on behalf of whoever called it.
+    const found = data.flatMap((inner, index) =>
+      read({ to: call.to, from: call.from, data: inner, label: `${label}[${index}]` }),
     )
+    const collects = data.some((inner) => inner?.startsWith(COLLECT))
+    return found.filter((one) => !isSaidBetter(one, found)).map((one) => (collects ? asWithdrawal(one) : one))
+  }
 }
 
-/** A list of calls, each a tuple. */
-export function listed(path: string, label: string, { to = 'to', data }: Columns): ReadShape {
-  return (args, call, read) =>
-    itemsOf(args, path, call).flatMap((item, index) =>
-      read({ to: item.address(to), data: item.bytes(data), label: `${label}[${index}]` }),
-    )
-}
+/** Uniswap V3's `collect`: what a later step of the batch sends on was no swap, but lay in a position. */
+const COLLECT = 'fc6f7865'
+const asWithdrawal = (one: Reading): Reading =>
+  one.action === 'swap' && isReceived(one) ? { ...one, action: 'other' } : one
 
-/** Calls whose targets and data stand in lists of their own. */
-export function parallel(to: string, data: string, label: string): ReadShape {
-  return (args, call, read) =>
-    itemsOf(args, data, call).flatMap((_, index) =>
-      read({
-        to: args.address(`${to}[${index}]`),
-        data: args.bytes(`${data}[${index}]`),
-        label: `${label}[${index}]`,
-      }),
-    )
-}
-
-/** One call, in `to` and `data`. */
-export function single(label: string): ReadShape {
-  return (args: Args, _, read: (inner: Inner) => Reading[]) =>
-    read({ to: args.address('to'), data: args.bytes('data'), label })
-}
+/** A step that only names a coin adds nothing to another one of the same contract that says what is done with it. */
+const isSaidBetter = (one: Reading, all: Reading[]): boolean =>
+  one.action === 'other' &&
+  one.amount === null &&
+  !one.implied &&
+  /^0x[0-9a-f]{8}$/.test(one.path.at(-1) ?? '') &&
+  all.some((other) => other !== one && other.token === one.token && other.amount !== null)

@@ -17,6 +17,14 @@ export const disperseShapes: Shape[] = [
   shape('20651d5d', 'batchTransferToken(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('0b66f3f5', 'multisendToken(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('41ed24a2', 'multiTransferToken(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape(
+    'c6e6d98b',
+    'batchERC20PaymentsWithReference(address token,address[] recipients,uint256[] values,bytes[] references,uint256[] feeAmounts,address feeAddress)',
+    spread('token'),
+  ),
+  shape('ad8733ca', 'multisend(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('15270ace', 'distribute(address token,address[] recipients,uint256[] values)', spread('token')),
+  shape('e886dade', 'bulkTransfer(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('82947abe', 'airdropERC20(address token,address[] recipients,uint256[] values,uint256 total)', spread('token')),
 ]
 

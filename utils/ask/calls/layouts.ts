@@ -1,7 +1,7 @@
 import { findToken } from '../../tokens'
 import { Args } from '../abi/Args'
-import { listed, parallel, single } from './batches'
 import type { Call, Inner, Reading, ReadShape } from './Call'
+import { listed, parallel, single } from './callLists'
 import { tokenShapes } from './definitions/tokens'
 import { findShape } from './shapes'
 

@@ -1,6 +1,6 @@
 import { Args } from '../abi/Args'
-import { listed } from './batches'
 import type { Call, Inner, Reading, Shape } from './Call'
+import { itemsOf } from './itemsOf'
 import { shape } from './move'
 
 const CALLS = '((address to,uint256 value,bytes data)[] calls'
@@ -11,13 +11,22 @@ const CALLS = '((address to,uint256 value,bytes data)[] calls'
  * ethereum/ERCs), read 2026-11-23.
  */
 export const modularShapes: Shape[] = [
-  shape('e9ae5c53', 'execute(bytes32 mode,bytes executionData)', readExecution),
-  shape('d691c964', 'executeFromExecutor(bytes32 mode,bytes executionData)', readExecution),
+  shape('e9ae5c53', 'execute(bytes32 mode,bytes executionData)', readArgs),
+  shape('d691c964', 'executeFromExecutor(bytes32 mode,bytes executionData)', readArgs),
 ]
 
-function readExecution(args: Args, call: Call, read: (inner: Inner) => Reading[]): Reading[] {
-  const mode = args.get('mode')?.word() ?? ''
-  const data = args.bytes('executionData') ?? ''
+function readArgs(args: Args, call: Call, read: (inner: Inner) => Reading[]): Reading[] {
+  return readExecution(args.get('mode')?.word(), args.bytes('executionData'), call, read)
+}
+
+/** One execution in its mode; a delegate call has no value before its data. */
+export function readExecution(
+  mode: string | undefined,
+  data: string | undefined,
+  call: Call,
+  read: (inner: Inner) => Reading[],
+): Reading[] {
+  if (!mode || !data) return []
   if (mode.startsWith('01') && mode.slice(12, 20) === '78210002') {
     const batches = Args.of('(bytes[] batches)', data)
     return batches
@@ -32,5 +41,10 @@ function readExecution(args: Args, call: Call, read: (inner: Inner) => Reading[]
 
 function readCalls(data: string, call: Call, read: (inner: Inner) => Reading[], label: string): Reading[] {
   // With or without the operation's own data after the list.
-  return listed('calls', label, { to: 'to', data: 'data' })(Args.of(`${CALLS})`, data), call, read)
+  return itemsOf(Args.of(`${CALLS})`, data), 'calls', call).flatMap((item, index) => {
+    const to = item.address('to')
+    // Zero stands for the account itself (ERC-7821).
+    const target = to && BigInt(to) === 0n ? call.to : to
+    return read({ to: target, data: item.bytes('data'), label: `${label}[${index}]` })
+  })
 }

@@ -1,7 +1,9 @@
 import { balancerShapes } from './balancer'
 import { batchShapes } from './batches'
+import { bulkerShapes } from './bulker'
 import type { Shape } from './Call'
 import { curvePoolShapes } from './curvePools'
+import { aggregatorsShapes } from './definitions/aggregators'
 import { bridgeShapes } from './definitions/bridges'
 import { compoundV2Shapes } from './definitions/compoundV2'
 import { exchangesShapes } from './definitions/exchanges'
@@ -11,17 +13,22 @@ import { oneInchShapes } from './definitions/oneInch'
 import { ordersShapes } from './definitions/orders'
 import { paraSwapShapes } from './definitions/paraSwap'
 import { paymentShapes } from './definitions/payments'
+import { pendleShapes } from './definitions/pendle'
 import { routerShapes } from './definitions/routers'
+import { streamsShapes } from './definitions/streams'
 import { tokenShapes } from './definitions/tokens'
 import { uniswapShapes } from './definitions/uniswap'
 import { vaultShapes } from './definitions/vaults'
 import { disperseShapes } from './disperse'
 import { implicitShapes } from './implicit'
+import { l2PoolShapes } from './l2Pool'
 import { modularShapes } from './modularExecute'
 import { multiSendShapes } from './multiSend'
+import { odosShapes } from './odos'
 import { permit2Shapes } from './permit2'
 import { settlerShapes } from './settler'
 import { universalRouterShapes } from './universalRouter'
+import { v4PositionShapes } from './v4Positions'
 
 /** Every function that can be read, each known by its selector, whichever contract it is called on. */
 export const allShapes: Shape[] = [
@@ -31,6 +38,7 @@ export const allShapes: Shape[] = [
   multiSendShapes,
   modularShapes,
   universalRouterShapes,
+  v4PositionShapes,
   uniswapShapes,
   oneInchShapes,
   settlerShapes,
@@ -39,13 +47,19 @@ export const allShapes: Shape[] = [
   balancerShapes,
   curvePoolShapes,
   exchangesShapes,
+  aggregatorsShapes,
+  odosShapes,
+  pendleShapes,
   ordersShapes,
   lendingShapes,
+  bulkerShapes,
+  l2PoolShapes,
   vaultShapes,
   bridgeShapes,
   messengersShapes,
   compoundV2Shapes,
   paymentShapes,
+  streamsShapes,
   disperseShapes,
   implicitShapes,
 ].flat()

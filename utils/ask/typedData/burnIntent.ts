@@ -1,6 +1,7 @@
 import type { Reading } from '../calls/Call'
 import { makeAsk } from '../makeAsk'
 import { asUint, own } from '../readValue'
+import { addressIn } from './addressIn'
 import type { TypedData } from './TypedData'
 
 /** Circle's domains and their chains (developers.circle.com, CCTP supported domains, 2026-11-23). */
@@ -30,19 +31,15 @@ export function readBurnIntent({ primaryType, message, context }: TypedData): Re
 
 function readOne(intent: unknown, active: number): Reading[] {
   const spec = own(intent, 'spec')
+  const chainId = CHAIN_OF_DOMAIN[String(own(spec, 'sourceDomain'))] ?? active
   return [
     makeAsk({
       action: 'bridge',
-      chainId: CHAIN_OF_DOMAIN[String(own(spec, 'sourceDomain'))] ?? active,
-      token: padded(own(spec, 'sourceToken')),
+      chainId,
+      token: addressIn(own(spec, 'sourceToken'), chainId),
       amount: asUint(own(spec, 'value')),
-      counterparty: padded(own(spec, 'destinationRecipient')),
+      counterparty: addressIn(own(spec, 'destinationRecipient'), chainId),
       path: ['BurnIntent'],
     }),
   ]
-}
-
-/** An address in 32 bytes. */
-function padded(value: unknown): string | null {
-  return typeof value === 'string' && /^0x0{24}[0-9a-fA-F]{40}$/.test(value) ? `0x${value.slice(26)}` : null
 }

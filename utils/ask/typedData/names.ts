@@ -4,7 +4,7 @@ import { asUint, own } from '../readValue'
 const ROLE =
   /(spender|recipient|receiver|owner|account|operator|executor|executors|module|modules|moduleaddress|beneficiary|signer|delegate|delegatee|manager|sender|relayer|solver|filler|caller|target|reactor|conduit|zone|hook|hooks|resolver|contract|verifyingcontract|user|wallet|offerer|swapper|from|to|maker|taker|creator|creators|partner|referrer|agent|facilitator|payee|payer|makeraddress|takeraddress|router|settlement|vault)$/
 const TOKEN = /(token|asset|currency|coin|underlying|collateral)/
-const AMOUNT = /(amount|value|quantity|qty|price|wad)/
+const AMOUNT = /(amount|value|quantity|qty|price|wad|allowance)/
 const INCOMING =
   /^(buy|bought|dst|dest|destination|output|out|receiv|taker|taking|take|want|to(?=token|asset|coin)|quote|underlying|loan|borrow|debt)/
 const EXPIRES = [
@@ -21,6 +21,8 @@ const EXPIRES = [
   'fillDeadline',
   'orderExpiry',
   'sigDeadline',
+  'expirationTimeSeconds',
+  'validUntilTime',
 ]
 
 const plain = (name: string) => name.toLowerCase().replace(/_/g, '')
@@ -39,6 +41,20 @@ export function isIncoming(name: string, taking: boolean): boolean {
   if (/^(maker|making|make)/.test(text)) return taking
   if (/^(taker|taking|take)/.test(text)) return !taking
   return INCOMING.test(text)
+}
+
+/** Named for the side that gives, whatever the message as a whole does. */
+const GIVEN = /^(sell|mak|offer|from|input|src|give)/
+
+/** A market's listing: the account gives a collectible, and what the message names is what it gets for it. */
+export function isListing(primaryType: string, message: unknown, name: string): boolean {
+  if (GIVEN.test(plain(name))) return false
+  if (own(message, 'isOrderAsk') === true) return true
+  // LooksRare v2: 0 bid, 1 ask. Wyvern and Blur: 0 buy, 1 sell. 0x's collectibles: 0 sell, 1 buy.
+  if (own(message, 'quoteType') !== undefined) return asUint(own(message, 'quoteType')) === 1n
+  if (own(message, 'paymentToken') !== undefined) return asUint(own(message, 'side')) === 1n
+  if (own(message, 'erc20Token') === undefined) return false
+  return asUint(own(message, 'direction')) === 0n || /Sell/.test(primaryType)
 }
 
 /** The amount that belongs to a token by its name, or the only one that is left. */
@@ -87,5 +103,16 @@ export function expiryOf(message: unknown): bigint | undefined {
     const time = asUint(own(message, name))
     if (time) return time
   }
-  return undefined
+  return packedExpiry(message)
+}
+
+/**
+ * 1inch limit orders v4 hide the expiry in bits 80 to 119 of `makerTraits` (1inch/limit-order-protocol, 2026-11-23), 0x's
+ * OTC orders in the highest 64 bits of `expiryAndNonce` (0xProject/protocol LibNativeOrder, 2026-11-24).
+ */
+function packedExpiry(message: unknown): bigint | undefined {
+  const traits = asUint(own(message, 'makerTraits'))
+  if (traits !== undefined) return (traits >> 80n) & (2n ** 40n - 1n) || undefined
+  const packed = asUint(own(message, 'expiryAndNonce'))
+  return packed === undefined ? undefined : packed >> 192n || undefined
 }

@@ -1,11 +1,17 @@
 import type { Reading } from '../calls/Call'
 import { readRootCall } from '../calls/readRootCall'
 import { asHex, asLowerAddress, own } from '../readValue'
+import { expiryOf } from './names'
 import type { TypedData } from './TypedData'
 
+const MAX_CALLS = 64
+const MAX_DEPTH = 4
+const MAX_KEYS = 64
+
 /**
- * Types that sign a call: SafeTx and its batches, EIP-2771 forward requests, ERC-4337 user operations, Polygon's
- * MetaTransaction (whose target is the verifying contract). The call inside is what is asked for.
+ * Types that sign a call: SafeTx and its batches, EIP-2771 forward requests, ERC-4337 user operations (a Safe's too),
+ * 0x's and Polygon's meta-transactions (whose target is the verifying contract), what Uniswap's router
+ * is told, and batches of any account. The call inside is what is asked for.
  */
 export function readNestedCall(data: TypedData): Reading[] | undefined {
   const found = readCalls(data)
@@ -13,27 +19,69 @@ export function readNestedCall(data: TypedData): Reading[] | undefined {
   return found?.length || data.primaryType.startsWith('Safe') ? found : undefined
 }
 
-function readCalls({ primaryType, message, verifyingContract, context }: TypedData): Reading[] | undefined {
-  const calls = own(message, 'calls')
-  if (Array.isArray(calls)) {
-    return calls.slice(0, 64).flatMap((call: unknown, index) => {
-      const to = asLowerAddress(own(call, 'to') ?? own(call, 'target'))
-      const data = asHex(own(call, 'data') ?? own(call, 'callData'))
-      return to && data ? read(to, data, verifyingContract, [`${primaryType}[${index}]`]) : []
-    })
-  }
-  const target = asLowerAddress(own(message, 'to')) ?? asLowerAddress(own(message, 'target'))
-  const sender = asLowerAddress(own(message, 'sender'))
-  const inner = asHex(own(message, 'data'))
-  const operation = asHex(own(message, 'callData'))
-  const meta = asHex(own(message, 'functionSignature'))
-  if (target && inner && inner.length >= 8) return read(target, inner, verifyingContract, [primaryType])
-  if (sender && operation) return read(sender, operation, sender, [primaryType])
-  if (verifyingContract && meta)
-    return read(verifyingContract, meta, asLowerAddress(own(message, 'from')), [primaryType])
-  return undefined
+function readCalls(data: TypedData): Reading[] | undefined {
+  const calls = callsOf(data)
+  if (!calls.length) return undefined
+  const { context, message } = data
+  const end = expiryOf(message)
+  const expiresAt = end === undefined || end > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(end)
+  return calls
+    .flatMap(({ to, from, data, path }) =>
+      readRootCall({ to, from, data, chainId: context.chainId, path, depth: 1, budget: context.budget }),
+    )
+    .map((reading) => ({ ...reading, expiresAt: reading.expiresAt ?? expiresAt }))
+}
 
-  function read(to: string, data: string, from: string | null, path: string[]): Reading[] {
-    return readRootCall({ to, from, data, chainId: context.chainId, path, depth: 1, budget: context.budget })
+interface Signed {
+  to: string
+  from: string | null
+  data: string
+  path: string[]
+}
+
+function callsOf(data: TypedData): Signed[] {
+  const { primaryType, message, verifyingContract } = data
+  const path = [primaryType || 'typedData']
+  const operation = asHex(own(message, 'callData'))
+  // An account runs what is signed for it; 0x's proxy runs its own functions for the signer.
+  const signer = asLowerAddress(own(message, 'signer')) && verifyingContract
+  const sender = signer ?? asLowerAddress(own(message, 'sender')) ?? asLowerAddress(own(message, 'safe'))
+  if (sender && operation) return [{ to: sender, from: sender, data: operation, path }]
+  const meta = asHex(own(message, 'functionSignature'))
+  const from = asLowerAddress(own(message, 'from'))
+  if (verifyingContract && meta) return [{ to: verifyingContract, from, data: meta, path }]
+  const router = primaryType === 'ExecuteSigned' ? encodeExecute(own(message, 'commands'), own(message, 'inputs')) : ''
+  if (verifyingContract && router) return [{ to: verifyingContract, from: data.context.from, data: router, path }]
+  const found: Signed[] = []
+  collect(message, 0, data, found)
+  return found.map((call, index) => (found.length > 1 ? { ...call, path: [`${path[0]}[${index}]`] } : call))
+}
+
+/** Every object that holds a target and calldata for it, wherever it stands in the message. */
+function collect(value: unknown, depth: number, data: TypedData, found: Signed[]): void {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_CALLS) return
+  const to = asLowerAddress(own(value, 'to')) ?? asLowerAddress(own(value, 'target'))
+  const text = asHex(own(value, 'data')) || asHex(own(value, 'callData')) || ''
+  if (to && text.length >= 8) {
+    found.push({ to, from: data.verifyingContract, data: text, path: [data.primaryType || 'typedData'] })
+    return
   }
+  for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, data, found)
+}
+
+const word = (value: number) => value.toString(16).padStart(64, '0')
+const bytes = (hex: string) => word(hex.length / 2) + hex.padEnd(Math.ceil(hex.length / 64) * 64, '0')
+
+/** Calldata of `execute(bytes,bytes[])`, which is what Uniswap's router is told by a signature too. */
+function encodeExecute(commands: unknown, inputs: unknown): string {
+  const first = bytes(asHex(commands) ?? '')
+  if (!Array.isArray(inputs) || inputs.length > MAX_CALLS) return ''
+  const items = inputs.map((input: unknown) => bytes(asHex(input) ?? ''))
+  let at = items.length * 32
+  const heads = items.map((item) => {
+    const head = word(at)
+    at += item.length / 2
+    return head
+  })
+  return `24856bc3${word(64)}${word(64 + first.length / 2)}${first}${word(items.length)}${heads.join('')}${items.join('')}`
 }

@@ -1,8 +1,9 @@
 import { findToken } from '../../tokens'
 import type { Reading } from '../calls/Call'
 import { makeAsk } from '../makeAsk'
-import { asLowerAddress, asUint, own } from '../readValue'
-import { amountFor, expiryOf, isIncoming, isRole, looksLikeToken } from './names'
+import { asLowerAddress, own } from '../readValue'
+import { addressIn } from './addressIn'
+import { amountFor, expiryOf, isIncoming, isListing, isRole, looksLikeToken } from './names'
 import type { TypedData } from './TypedData'
 
 const MAX_DEPTH = 12
@@ -10,8 +11,13 @@ const MAX_FIELDS = 10_000
 /** Fields of one object among which an amount is looked for, and tokens that are told. */
 const MAX_KEYS = 128
 const MAX_FOUND = 32
+/** Tokens of no list among them, which may be look-alikes. */
+const MAX_STRANGERS = 8
 const MAX_LIST = 256
 const RECEIVERS = ['receiver', 'recipient', 'beneficiary', 'to']
+/** Who lists something for sale, by the names that markets use. */
+const SELLERS = ['maker', 'trader', 'signer', 'offerer']
+const ORDER = /order|intent|offer|swap|listing|bid|trade|request|quote|maker|auction/i
 
 interface Walk {
   fields: number
@@ -19,6 +25,7 @@ interface Walk {
   seen: Set<object>
   tokens: Set<string>
   found: Sighting[]
+  strangers: Sighting[]
 }
 
 /** A token found in a message, with the object it stands in. */
@@ -35,29 +42,29 @@ interface Sighting {
  * to it, whether it is given or received, until when, and to whom. A message that names several tokens is an order.
  */
 export function readOrder({ primaryType, message, verifyingContract, context }: TypedData): Reading[] | undefined {
-  const walk: Walk = { fields: 0, seen: new Set(), tokens: new Set(), found: [] }
+  const walk: Walk = { fields: 0, seen: new Set(), tokens: new Set(), found: [], strangers: [] }
   look(message, context.chainId, 0, walk)
-  if (!walk.found.length) return undefined
-  const isOrder = walk.tokens.size > 1 || /order|intent|offer|swap|listing|bid|trade|request/i.test(primaryType)
+  if (!walk.found.length && !walk.strangers.length) return undefined
+  const isOrder = walk.tokens.size > 1 || ORDER.test(primaryType)
   const path = [primaryType || 'typedData']
-  const expiresAt = expiryOf(message) ?? expiryOfTraits(message)
+  const expiresAt = expiryOf(message)
   // A token named twice, once without an amount, is one.
   const found = walk.found.filter(
     (one, at) =>
       one.amount !== undefined ||
       !walk.found.some((other, index) => other.token === one.token && (other.amount !== undefined || index < at)),
   )
-  return found.map(({ name, token, amount, holder }) => {
-    const incoming = isIncoming(name, takes(message, context.from)) || own(message, 'isOrderAsk') === true
+  return [...found, ...walk.strangers].map(({ name, token, amount, holder }) => {
+    const incoming = isIncoming(name, takes(message, context.from)) || isListing(primaryType, message, name)
     const receiver = RECEIVERS.map((key) => asLowerAddress(own(holder, key) ?? own(message, key))).find(isSomebody)
-    const maker = asLowerAddress(own(message, 'maker'))
+    const seller = SELLERS.map((key) => asLowerAddress(own(message, key))).find(isSomebody)
     return makeAsk({
       action: isOrder ? 'order' : 'other',
       chainId: context.chainId,
       token,
       amount,
       counterparty: incoming
-        ? (receiver ?? maker)
+        ? (receiver ?? seller)
         : isOrder
           ? verifyingContract
           : (asLowerAddress(own(message, 'spender')) ?? receiver ?? verifyingContract),
@@ -81,18 +88,15 @@ function look(value: unknown, chainId: number, depth: number, walk: Walk): void 
     const entry = own(holder, name)
     const list = Array.isArray(entry) ? entry.flat(1).slice(0, MAX_LIST) : [entry]
     list.forEach((item: unknown, index) => {
-      const token = asLowerAddress(item)
+      const token = addressIn(item, chainId)
       if (!token) look(item, chainId, depth + 1, walk)
       if (!token || isRole(name)) return
       if (looksLikeToken(name)) walk.tokens.add(token)
-      if (!findToken(chainId, token)) return
-      walk.tokens.add(token)
-      walk.found.push({
-        name,
-        token,
-        amount: amountFor(name, near, holder, Array.isArray(entry) ? index : null),
-        holder,
-      })
+      const known = findToken(chainId, token) !== undefined
+      if (!known && (!looksLikeToken(name) || walk.strangers.length >= MAX_STRANGERS)) return
+      if (known) walk.tokens.add(token)
+      const amount = amountFor(name, near, holder, Array.isArray(entry) ? index : null)
+      ;(known ? walk.found : walk.strangers).push({ name, token, amount, holder })
     })
   }
 }
@@ -104,10 +108,4 @@ function takes(message: unknown, account: string | null): boolean {
   if (!taker || BigInt(taker) === 0n) return false
   if (account) return taker === account && maker !== account
   return taker === asLowerAddress(own(message, 'receiver')) && maker !== taker
-}
-
-/** 1inch limit orders v4 hide the expiry in bits 80 to 119 of `makerTraits` (1inch/limit-order-protocol, 2026-11-23). */
-function expiryOfTraits(message: unknown): bigint | undefined {
-  const traits = asUint(own(message, 'makerTraits'))
-  return traits === undefined ? undefined : (traits >> 80n) & (2n ** 40n - 1n) || undefined
 }

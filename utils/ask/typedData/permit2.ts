@@ -37,7 +37,7 @@ export function readPermit2(data: TypedData): Reading[] | undefined {
     )
   }
   if (!TRANSFERS.has(primaryType)) return undefined
-  const received = bought(own(message, 'witness'), chainId, asUint(own(message, 'deadline')))
+  const received = bought(witnessOf(message), chainId, asUint(own(message, 'deadline')))
   const paid = entries(own(message, 'permitted')).map(({ value, at }) =>
     makeAsk({
       action: received ? 'order' : 'permit2',
@@ -57,4 +57,16 @@ function entries(value: unknown): { value: unknown; at: string }[] {
   return Array.isArray(value)
     ? value.slice(0, MAX_ITEMS).map((item: unknown, index) => ({ value: item, at: `[${index}]` }))
     : [{ value, at: '' }]
+}
+
+const PLAIN = new Set(['permitted', 'spender', 'nonce', 'deadline'])
+
+/** What is signed beside the permit, under whatever name its type gives it. */
+function witnessOf(message: unknown): unknown {
+  const named = own(message, 'witness')
+  if (named !== undefined || typeof message !== 'object' || message === null) return named
+  const name = Object.keys(message)
+    .slice(0, 32)
+    .find((key) => !PLAIN.has(key) && typeof own(message, key) === 'object')
+  return name === undefined ? undefined : own(message, name)
 }

@@ -5,7 +5,9 @@ import type { Reading } from '../calls/Call'
 import { makeAsk } from '../makeAsk'
 import { asChainId, asLowerAddress, own } from '../readValue'
 import { readBurnIntent } from './burnIntent'
+import { readDelegation } from './delegation'
 import { readAuthorization } from './eip3009'
+import { readMentioned } from './mentioned'
 import { readNestedCall } from './nestedCall'
 import { readOrder } from './order'
 import { readPermit } from './permit'
@@ -22,12 +24,18 @@ const READERS: ((data: TypedData) => Reading[] | undefined)[] = [
   readPermit,
   readAuthorization,
   readPermit2,
+  readDelegation,
   readNestedCall,
   readBurnIntent,
   readSeaport,
   readRarible,
-  readOrder,
+  readRest,
 ]
+
+function readRest(data: TypedData): Reading[] {
+  const found = readOrder(data) ?? []
+  return found.some((ask) => ask.coin) ? found : [...found, ...(readMentioned(data) ?? [])]
+}
 
 /** `eth_signTypedData` in its versions: v3 and v4 are `[account, data]`, v1 is `[fields, account]`. */
 export function readTypedData(params: unknown[], context: Context): Reading[] {

@@ -7,12 +7,13 @@ import { resembles } from '../recipients/resembles'
 export const poisoning: Check = (ask, known) => {
   const to = ask.counterparty
   if (!to || !(isSending(ask) || isAllowance(ask))) return undefined
-  const earlier = known.recipients?.find(({ address }) => resembles(address, to))
+  const recipients = known.recipients ?? []
+  const earlier = recipients.findIndex(({ address }) => resembles(address, to))
   const own = known.own?.find((address) => resembles(address, to))
-  if (!earlier && !own) return undefined
-  // An address that coins went to first is the real one, not the imitation.
-  const self = known.recipients?.find(({ address }) => address.toLowerCase() === to.toLowerCase())
-  if (!own && self && earlier && self.at < earlier.at) return undefined
+  if (earlier < 0 && !own) return undefined
+  // They stand in the order in which coins first went to them: the first of two is the real one, not the imitation.
+  const self = recipients.findIndex(({ address }) => address.toLowerCase() === to.toLowerCase())
+  if (!own && self >= 0 && self < earlier) return undefined
   const whose = own ? 'one of your own addresses' : 'an address you sent coins to before'
   return {
     id: 'poisoning',

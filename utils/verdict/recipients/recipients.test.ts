@@ -41,4 +41,13 @@ describe('noteRecipients', () => {
     expect(many).toHaveLength(MOST_RECIPIENTS)
     expect(many.at(-1)?.address).toBe(address(400))
   })
+  it('keeps the real one of two look-alikes, and its place before the other', () => {
+    const real = `0x1234${'a'.repeat(32)}5678` as const
+    const fake = `0x1234${'b'.repeat(32)}5678` as const
+    const others = Array.from({ length: 400 }, (_, n) => `0x${(n + 0x200).toString(16)}${'0'.repeat(37)}` as const)
+    const kept = noteRecipients(noteRecipients([], [address(1), real, fake], 1), others, 2)
+    expect(kept).toHaveLength(MOST_RECIPIENTS)
+    expect(kept.slice(0, 2).map((one) => one.address)).toEqual([real, fake])
+    expect(kept.at(-1)?.address).toBe(others.at(-1))
+  })
 })

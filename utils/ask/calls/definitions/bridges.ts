@@ -7,7 +7,8 @@ const ACROSS = 'uint256 inputAmount,uint256 outputAmount,uint256 destinationChai
 
 /**
  * Bridges. Sources, read 2026-11-23: Circle CCTP v1 and v2 TokenMessenger; across-protocol/contracts@8ab073067d SpokePool;
- * LayerZero OFT and Stargate v1/v2; MetaMask's MetaBridge; Optimism, Arbitrum, Polygon and zkSync's own bridges; Hop, Celer.
+ * LayerZero OFT and Stargate v1/v2; MetaMask's MetaBridge; Optimism, Arbitrum, Polygon and zkSync's own bridges; Hop, Celer;
+ * Scroll's gateways; Gnosis' Omnibridge.
  */
 export const bridgeShapes: Shape[] = [
   fn(
@@ -107,6 +108,39 @@ export const bridgeShapes: Shape[] = [
     'bridgeAsset(uint32 destinationNetwork,address destinationAddress,uint256 amount,address token,bool forceUpdate,bytes permitData)',
     pay('bridge', 'token', 'amount'),
   ),
+  // Back from a second layer.
+  fn(
+    '32b7006d',
+    'withdraw(address l2Token,uint256 amount,uint32 minGasLimit,bytes extraData)',
+    pay('bridge', 'l2Token', 'amount'),
+  ),
+  fn(
+    'a3a79548',
+    'withdrawTo(address l2Token,address to,uint256 amount,uint32 minGasLimit,bytes extraData)',
+    pay('bridge', 'l2Token', 'amount'),
+  ),
+  // Scroll's gateways, and Gnosis' Omnibridge.
+  fn('21425ee0', 'depositERC20(address token,uint256 amount,uint256 gasLimit)', pay('bridge', 'token', 'amount')),
+  fn(
+    'f219fa66',
+    'depositERC20(address token,address to,uint256 amount,uint256 gasLimit)',
+    pay('bridge', 'token', 'amount'),
+  ),
+  fn('6c07ea43', 'withdrawERC20(address token,uint256 amount,uint256 gasLimit)', pay('bridge', 'token', 'amount')),
+  fn(
+    'a93a4af9',
+    'withdrawERC20(address token,address to,uint256 amount,uint256 gasLimit)',
+    pay('bridge', 'token', 'amount'),
+  ),
+  fn('ad58bdd1', 'relayTokens(address token,address receiver,uint256 value)', pay('bridge', 'token', 'value')),
+  fn('01e4f53a', 'relayTokens(address token,uint256 value)', pay('bridge', 'token', 'value')),
+  fn(
+    'd7405481',
+    'relayTokensAndCall(address token,address receiver,uint256 value,bytes data)',
+    pay('bridge', 'token', 'value'),
+  ),
+  // Takes a coin that another chain has sent: what arrives was said there.
+  fn('57ecfd28', 'receiveMessage(bytes message,bytes attestation)'),
   fn('522ea81a', 'bridgeToken(address token,uint256 amount,address recipient)', pay('bridge', 'token', 'amount')),
   // Hyperliquid's CCTP extension: Arbitrum's native USDC by the contract's own constant, one authorization per item.
   fn('02279b4a', 'depositNative(address token,uint256 amount)', pay('bridge', 'token', 'amount')),

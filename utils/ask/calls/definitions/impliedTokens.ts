@@ -1,7 +1,6 @@
 import { findToken } from '../../../tokens'
-
-/** Contracts built around one coin: `[chain, token, contracts]`. A call to one of them moves that token without naming it. */
-type Holders = [chainId: number, token: string, contracts: string[]]
+import { debtTokens } from './debtTokens'
+import type { Holders } from './Holders'
 
 /** ERC-4626 vaults of Kiln and on Morpho: `underlyingToken` in the ERC-7730 registry (LedgerHQ/clear-signing-erc7730-registry, registry/kiln and
  * registry/morpho, CC0); Steakhouse USDC (0xBEEF01…) as in Morpho's blue-sdk tests. All read 2026-11-24. */
@@ -240,8 +239,18 @@ const stata: Holders[] = [
   [11155111, '0xaA8E23Fb1079EA71e0a56F48a2aA51851D8433D0', ['0x978206fAe13faF5a8d293FB614326B237684B750']],
 ]
 
+/** Sky's PSM of USDC on Ethereum, in its lite form, and its wrapper for USDS. Source: makerdao/dss-lite-psm, sky-ecosystem/usds-wrappers
+ * and their users' code (search of public code, 2026-11-24). */
+const psms: Holders[] = [
+  [
+    1,
+    '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48',
+    ['0xf6e72Db5454dd049d0788e411b06CfAF16853042', '0xA188EEC8F81263234dA3622A406892F3D630f98c'],
+  ],
+]
+
 const byContract = new Map(
-  [...vaults, ...stata, ...pools, ...ofts].flatMap(([chainId, token, contracts]) =>
+  [...vaults, ...stata, ...pools, ...ofts, ...debtTokens, ...psms].flatMap(([chainId, token, contracts]) =>
     contracts.map((contract) => [`${chainId}:${contract.toLowerCase()}`, token] as const),
   ),
 )

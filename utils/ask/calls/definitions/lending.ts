@@ -5,7 +5,7 @@ const MARKET = '(address loanToken,address collateralToken,address oracle,addres
 
 /**
  * Lending. Sources, read 2026-11-23: aave-v3-origin IPool, Aave V2 ILendingPool; compound-finance/comet@d5a30b0a;
- * morpho-org/morpho-blue IMorpho; Morpho's Bundler3 GeneralAdapter1 and its Permit2 pulls.
+ * morpho-org/morpho-blue IMorpho; Morpho's Bundler3 GeneralAdapter1 and its Permit2 pulls; euler-vault-kit.
  */
 export const lendingShapes: Shape[] = [
   fn(
@@ -44,6 +44,25 @@ export const lendingShapes: Shape[] = [
     'repayWithATokens(address asset,uint256 amount,uint256 interestRateMode)',
     pay('repay', 'asset', 'amount'),
   ),
+  fn(
+    '42b0b77c',
+    'flashLoanSimple(address receiver,address asset,uint256 amount,bytes params,uint16 referralCode)',
+    get('other', 'asset', 'amount', 'receiver'),
+  ),
+  fn(
+    'ab9c4b5d',
+    'flashLoan(address receiver,address[] assets,uint256[] amounts,uint256[] modes,address onBehalfOf,bytes params,uint16 referralCode)',
+    get('other', 'assets[0]', 'amounts[0]', 'receiver'),
+  ),
+  // The debt's own token says which coin may be borrowed.
+  fn(
+    'c04a8a10',
+    'approveDelegation(address delegatee,uint256 amount)',
+    pay('other', '@implied', 'amount', 'delegatee'),
+  ),
+  // Euler's vaults (euler-vault-kit Borrowing.sol).
+  fn('4b3fd148', 'borrow(uint256 amount,address receiver)', get('other', '@implied', 'amount', 'receiver')),
+  fn('acb70815', 'repay(uint256 amount,address receiver)', pay('repay', '@implied', 'amount')),
   fn('5a3b74b9', 'setUserUseReserveAsCollateral(address asset,bool useAsCollateral)'),
   fn('94ba89a2', 'swapBorrowRateMode(address asset,uint256 interestRateMode)'),
   fn(

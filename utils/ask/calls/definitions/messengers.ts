@@ -3,7 +3,8 @@ import { fn, pay } from '../move'
 
 /**
  * Bridges that carry many tokens. Sources, read 2026-11-24: wormhole ITokenBridge; Chainlink CCIP IRouterClient; maticnetwork/pos-portal
- * RootChainManager; zkSync L1ERC20Bridge; hop-protocol L1_Bridge and L2_AmmWrapper; stargate v1 Router; Mayan Swift.
+ * RootChainManager; zkSync L1ERC20Bridge; hop-protocol L1_Bridge and L2_AmmWrapper; Mayan Swift and
+ * Forwarder; Synapse Router and FastBridge; Symbiosis MetaRouter; Squid's multicall.
  */
 export const messengersShapes: Shape[] = [
   fn(
@@ -42,13 +43,38 @@ export const messengersShapes: Shape[] = [
     pay('bridge', '@implied', 'amount', '@to', 'deadline'),
   ),
   fn(
-    '9fbf10fc',
-    'swap(uint16 dstChainId,uint256 srcPoolId,uint256 dstPoolId,address refundAddress,uint256 amountLD,uint256 minAmountLD,(uint256 dstGasForCall,uint256 dstNativeAmount,bytes dstNativeAddr) lzTxParams,bytes to,bytes payload)',
-    pay('bridge', '@implied', 'amountLD'),
-  ),
-  fn(
     '8e8d142b',
     'createOrderWithToken(address tokenIn,uint256 amountIn,(bytes32 trader,bytes32 tokenOut,uint64 minAmountOut,uint64 gasDrop,uint64 cancelFee,uint64 refundFee,uint64 deadline,bytes32 destAddr,uint16 destChainId,bytes32 referrerAddr,uint8 referrerBps,uint8 auctionMode,bytes32 random) params)',
     pay('bridge', 'tokenIn', 'amountIn'),
+  ),
+  fn(
+    'e4269fc4',
+    'forwardERC20(address tokenIn,uint256 amountIn,(uint256 value,uint256 deadline,uint8 v,bytes32 r,bytes32 s) permit,address protocol,bytes data)',
+    pay('bridge', 'tokenIn', 'amountIn'),
+  ),
+  fn(
+    '30dedc57',
+    'swapAndForwardERC20(address tokenIn,uint256 amountIn,(uint256 value,uint256 deadline,uint8 v,bytes32 r,bytes32 s) permit,address swapProtocol,bytes swapData,address middleToken,uint256 minMiddleAmount,address protocol,bytes data)',
+    pay('bridge', 'tokenIn', 'amountIn'),
+  ),
+  fn(
+    'c2288147',
+    'bridge(address to,uint256 chainId,address token,uint256 amount,(address router,address tokenOut,uint256 minAmountOut,uint256 deadline,bytes rawParams) originQuery,(address router,address tokenOut,uint256 minAmountOut,uint256 deadline,bytes rawParams) destQuery)',
+    pay('bridge', 'token', 'amount'),
+  ),
+  fn(
+    '45851694',
+    'bridge((uint32 dstChainId,address sender,address to,address originToken,address destToken,uint256 originAmount,uint256 destAmount,bool sendChainGas,uint256 deadline) params)',
+    pay('bridge', 'params.originToken', 'params.originAmount', '@to', 'params.deadline'),
+  ),
+  fn(
+    'a11b1198',
+    'metaRoute((bytes firstSwapCalldata,bytes secondSwapCalldata,address[] approvedTokens,address firstDexRouter,address secondDexRouter,uint256 amount,bool nativeIn,address relayRecipient,bytes otherSideCalldata) route)',
+    pay('bridge', 'route.approvedTokens[0]', 'route.amount'),
+  ),
+  fn(
+    '58181a80',
+    'fundAndRunMulticall(address token,uint256 amount,(uint8 callType,address target,uint256 value,bytes callData,bytes payload)[] calls)',
+    pay('swap', 'token', 'amount'),
   ),
 ]

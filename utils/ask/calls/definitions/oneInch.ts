@@ -55,8 +55,12 @@ export const oneInchShapes: Shape[] = [
     pay('swap', 'srcToken', 'amount'),
   ),
   // The token stands nowhere in these: the pool knows it.
-  fn('e449022e', 'uniswapV3Swap(uint256 amount,uint256 minReturn,uint256[] pools)'),
-  fn('bc80f1a8', 'uniswapV3SwapTo(address recipient,uint256 amount,uint256 minReturn,uint256[] pools)'),
+  fn('e449022e', 'uniswapV3Swap(uint256 amount,uint256 minReturn,uint256[] pools)', pay('swap', '@implied', 'amount')),
+  fn(
+    'bc80f1a8',
+    'uniswapV3SwapTo(address recipient,uint256 amount,uint256 minReturn,uint256[] pools)',
+    pay('swap', '@implied', 'amount'),
+  ),
   fn('83800a8e', 'unoswap(uint256 token,uint256 amount,uint256 minReturn,uint256 dex)', pay('swap', 'token', 'amount')),
   fn('a76dfc3b', 'ethUnoswap(uint256 minReturn,uint256 dex)'),
   fn(

@@ -4,9 +4,20 @@ import { fn, get, pay } from '../move'
 /**
  * Payments, orders placed on chain and marketplaces. Sources, read 2026-11-23: RequestNetwork/requestNetwork
  * ERC20FeeProxy; coinbase/commerce-onchain-payment-protocol ITransfers; ProjectOpenSea/seaport; the ERC-7730 registry
- * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository.
+ * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository;
+ * its swaps and conversions; Safe's AllowanceModule (safe-global/safe-modules).
  */
 export const paymentShapes: Shape[] = [
+  fn(
+    '4515641a',
+    'executeAllowanceTransfer(address safe,address token,address to,uint96 amount,address paymentToken,uint96 payment,address delegate,bytes signature)',
+    pay('transfer', 'token', 'amount', 'to'),
+  ),
+  fn(
+    'beaeb388',
+    'setAllowance(address delegate,address token,uint96 allowanceAmount,uint16 resetTimeMin,uint32 resetBaseMin)',
+    pay('approve', 'token', 'allowanceAmount', 'delegate'),
+  ),
   fn(
     '0784bca3',
     'transferFromWithReference(address token,address to,uint256 amount,bytes paymentReference)',
@@ -26,6 +37,44 @@ export const paymentShapes: Shape[] = [
     '87b04045',
     'transferToken((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,(uint256 nonce,uint256 deadline,bytes signature) permit)',
     pay('transfer', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  // The payer gives another token for it: the coin goes to whom the intent names.
+  fn(
+    '8bf122da',
+    'swapAndTransferUniswapV3Native((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,uint24 poolFee)',
+    get('swap', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    'f2fda4ae',
+    'swapAndTransferUniswapV3TokenPreApproved((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,address tokenIn,uint256 maxWillingToPay,uint24 poolFee)',
+    pay('swap', 'tokenIn', 'maxWillingToPay', '@to', 'intent.deadline'),
+    get('swap', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    '72dfa97f',
+    'swapAndTransferUniswapV3Token((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,((address token,uint256 amount) permitted,uint256 nonce,uint256 deadline) permit,(address to,uint256 requestedAmount) details,bytes signature,uint24 poolFee)',
+    pay('swap', 'permit.permitted.token', 'details.requestedAmount', '@to', 'intent.deadline'),
+    get('swap', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    'a24c0079',
+    'transferTokenPermit2((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,((address token,uint256 amount) permitted,uint256 nonce,uint256 deadline) permit,(address to,uint256 requestedAmount) details,bytes signature)',
+    pay('transfer', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    '1d7f10ac',
+    'subsidizedTransferToken((uint256 recipientAmount,uint256 deadline,address recipient,address recipientCurrency,address refundDestination,uint256 feeAmount,bytes16 id,address operator,bytes signature,bytes prefix) intent,(address owner,bytes signature) permit)',
+    pay('transfer', 'intent.recipientCurrency', 'intent.recipientAmount', 'intent.recipient', 'intent.deadline'),
+  ),
+  fn(
+    '8d09fe2b',
+    'swapTransferWithReference(address to,uint256 amount,uint256 amountInMax,address[] path,bytes paymentReference,uint256 feeAmount,address feeAddress,uint256 deadline)',
+    pay('transfer', 'path[0]', 'amountInMax', 'to', 'deadline'),
+  ),
+  fn(
+    '3af2c012',
+    'transferFromWithReferenceAndFee(address to,uint256 requestAmount,address[] path,bytes paymentReference,uint256 feeAmount,address feeAddress,uint256 maxToSpend,uint256 maxRateTimespan)',
+    pay('transfer', 'path[-1]', 'maxToSpend', 'to'),
   ),
   fn(
     'fb0f3ee1',

@@ -189,4 +189,31 @@ export const routerShapes: Shape[] = [
     pay('swap', 'route[0]', 'amount'),
     get('swap', 'route:lastSet', 'minDy', null),
   ),
+  ...[
+    ['353ca424', 'exchange_multiple(address[9] route,uint256[3][4] swapParams,uint256 amount,uint256 minDy)'],
+    [
+      '9db4f7aa',
+      'exchange_multiple(address[9] route,uint256[3][4] swapParams,uint256 amount,uint256 minDy,address[4] pools)',
+    ],
+  ].map(([selector = '', signature = '']) =>
+    fn(selector, signature, pay('swap', 'route[0]', 'amount'), get('swap', 'route:lastSet', 'minDy', null)),
+  ),
+  fn(
+    '0651cb35',
+    'exchange_multiple(address[9] route,uint256[3][4] swapParams,uint256 amount,uint256 minDy,address[4] pools,address receiver)',
+    pay('swap', 'route[0]', 'amount'),
+    get('swap', 'route:lastSet', 'minDy', 'receiver'),
+  ),
+  fn(
+    '4798ce5b',
+    'exchange(address pool,address from,address to,uint256 amount,uint256 minDy)',
+    pay('swap', 'from', 'amount'),
+    get('swap', 'to', 'minDy', null),
+  ),
+  fn(
+    '1a4c1ca3',
+    'exchange(address pool,address from,address to,uint256 amount,uint256 minDy,address receiver)',
+    pay('swap', 'from', 'amount'),
+    get('swap', 'to', 'minDy', 'receiver'),
+  ),
 ]

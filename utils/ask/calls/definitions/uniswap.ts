@@ -142,6 +142,24 @@ export const uniswapShapes: Shape[] = [
     pay('deposit', 'params.token0', 'params.amount0Desired', '@to', 'params.deadline'),
     pay('deposit', 'params.token1', 'params.amount1Desired', '@to', 'params.deadline'),
   ),
+  // The position knows its tokens: what is paid for may stand in the same batch.
+  fn(
+    '219f5d17',
+    'increaseLiquidity((uint256 tokenId,uint256 amount0Desired,uint256 amount1Desired,uint256 amount0Min,uint256 amount1Min,uint256 deadline) params)',
+    pay('deposit', '@implied', 'params.amount0Desired', '@to', 'params.deadline'),
+    pay('deposit', '@implied', 'params.amount1Desired', '@to', 'params.deadline'),
+  ),
+  fn(
+    '0c49ccbe',
+    'decreaseLiquidity((uint256 tokenId,uint128 liquidity,uint256 amount0Min,uint256 amount1Min,uint256 deadline) params)',
+  ),
+  fn('fc6f7865', 'collect((uint256 tokenId,address recipient,uint128 amount0Max,uint128 amount1Max) params)'),
+  fn('13ead562', 'createAndInitializePoolIfNecessary(address token0,address token1,uint24 fee,uint160 sqrtPriceX96)'),
+  // SwapRouter02 lets the position manager take what it holds.
+  fn('571ac8b0', 'approveMax(address token)'),
+  fn('cab372ce', 'approveMaxMinusOne(address token)'),
+  fn('639d71a9', 'approveZeroThenMax(address token)'),
+  fn('ab3fdd50', 'approveZeroThenMaxMinusOne(address token)'),
   // What a batch does with what its earlier steps have left in the router.
   fn(
     'df2ab5bb',
@@ -171,6 +189,16 @@ export const uniswapShapes: Shape[] = [
     'c2e3140a',
     'selfPermitIfNecessary(address token,uint256 value,uint256 deadline,uint8 v,bytes32 r,bytes32 s)',
     pay('permit', 'token', 'value', '@to', 'deadline'),
+  ),
+  fn(
+    '4659a494',
+    'selfPermitAllowed(address token,uint256 nonce,uint256 expiry,uint8 v,bytes32 r,bytes32 s)',
+    pay('permit', 'token', null, '@to', 'expiry'),
+  ),
+  fn(
+    'a4a78f0c',
+    'selfPermitAllowedIfNecessary(address token,uint256 nonce,uint256 expiry,uint8 v,bytes32 r,bytes32 s)',
+    pay('permit', 'token', null, '@to', 'expiry'),
   ),
   fn('f2d5d56b', 'pull(address token,uint256 value)'),
   fn(
