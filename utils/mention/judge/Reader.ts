@@ -1,4 +1,4 @@
-import { CODE, NETWORK_WORD, OTHER_ASSET, WRONG_NETWORK } from '../definitions/cues'
+import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SLANG, WRONG_NETWORK } from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
@@ -127,8 +127,9 @@ export class Reader {
   /** A line of a conversation: spoken by somebody, to somebody. */
   isTalk(index: number): boolean {
     if (this.span('chat', this.units[index]?.start ?? 0)) return true
+    if (this.has(index, SLANG)) return true
     let said = 0
-    for (let i = index - 6; i <= index + 6; i++) if (this.units[i] && this.has(i, SAID)) said++
+    for (let i = index - 6; i <= index + 6; i++) if (this.has(i, SAID) || this.has(i, POSTED)) said++
     return said > 1
   }
 

@@ -4,6 +4,7 @@ import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { type Frame, ON } from './Frame'
 import { isAsking } from './isAsking'
+import { isChooser } from './isChooser'
 import { isNetworkLabel, isNeutral, MIXED } from './isNetworkLabel'
 import type { Reader } from './Reader'
 
@@ -43,6 +44,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
     for (let i = frame.unit - 1; i >= frame.from; i--) {
       const unit = reader.units[i]
       if (!unit) break
+      if (i < frame.unit - 1 && isChooser(reader, i)) continue
       const found = within(unit.start, unit.end)
       if (found.length) return found
       if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []

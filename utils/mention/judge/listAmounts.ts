@@ -1,4 +1,4 @@
-import { AGAINST, AMOUNT, EXACTLY, OTHER_SUM } from '../definitions/cues'
+import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, OTHER_SUM } from '../definitions/cues'
 import { type AmountPart, findAmountOf, findDollars, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -51,9 +51,9 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   // A sum alone on its line is named by the line above.
   const above = reader.text(sum.unit - 1)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
-  if (OTHER_SUM.test(label) || AGAINST.test(label)) return
+  if (OTHER_SUM.test(label) || AGAINST.test(label) || EXAMPLE.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned)|^\s?[=≈]|^\s?[~–-]\s?\d/i.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
     )
   )

@@ -9,7 +9,8 @@ const LABEL = 70
 /** A page with more than this is a list of something else; also bounds the work of gathering. */
 export const MOST = 200
 /** An address cut short or made up, or the button that copies it: a place where an address belongs. */
-const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|copy|复制|複製|копир|copiar|copier|kopier/i
+const BLOB =
+  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i

@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { AGAINST, BUILT, CONTRACT, HISTORY, OWN_ADDRESS, PAY, RECEIVES, TOLD } from '../definitions/cues'
+import { AGAINST, BUILT, CONTRACT, EXAMPLE, HISTORY, OWN_ADDRESS, PAY, RECEIVES, TOLD } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
@@ -129,7 +129,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
-  if (TOLD.test(frame.lead) || isNarrated(frame.lead)) return false
+  if (TOLD.test(frame.lead) || EXAMPLE.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)

@@ -11,7 +11,9 @@ export interface AmountPart {
   behind?: boolean
 }
 
-const NUMBER = "\\d{1,3}(?:[,.\\u00a0 '’]\\d{3}){1,5}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?"
+/** Marks may stand in elements of their own. */
+const NUMBER =
+  "\\d{1,3}(?:\\v?[,.\\u00a0 '’]\\v?\\d{3}){1,5}(?:\\v?[.,]\\v?\\d{1,18})?|\\d{1,15}(?:\\v?[.,]\\v?\\d{1,18})?"
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
@@ -84,7 +86,7 @@ export function readLoneNumber(line: string, offset: number): AmountPart | undef
  * (`4,200`), unless a zero leads; a single point never does: coins are written to three places and more.
  */
 export function normalizeAmount(written: string): string {
-  const bare = written.replace(/[\u00a0 '’]/g, '')
+  const bare = written.replace(/[\u00a0\v '’]/g, '')
   const mark = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
   if (mark < 0) return bare
   const whole = bare.slice(0, mark)
