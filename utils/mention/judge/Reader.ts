@@ -1,4 +1,4 @@
-import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SLANG, WRONG_NETWORK } from '../definitions/cues'
+import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SEND_TO, SLANG, WRONG_NETWORK } from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
@@ -10,6 +10,8 @@ import { splitUnits, type Unit } from './splitUnits'
 const MOST_PARTS = 2_000
 const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
+/** How far, in units, a form reaches from a line in it. */
+const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
 
 /** A page's text with its parts found and sorted into units; questions about a unit are answered once. */
@@ -131,6 +133,17 @@ export class Reader {
     let said = 0
     for (let i = index - 6; i <= index + 6; i++) if (this.has(i, SAID) || this.has(i, POSTED)) said++
     return said > 1
+  }
+
+  /** Is there a field around for the address to send to, which stands empty? */
+  isSendForm(index: number): boolean {
+    const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
+    const to = this.units[Math.min(index + SEND_FORM, this.units.length - 1)]?.end ?? 0
+    return (this.spans.get('field') ?? []).some(({ start }) => {
+      if (start < from || start > to) return false
+      const label = this.unitOf(Math.max(0, start - 1))
+      return this.has(label, SEND_TO) && !this.addresses.some((one) => one.start >= start && one.start <= start + 2)
+    })
   }
 
   /** A short unit that names another coin (and this one not). */

@@ -24,6 +24,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
+    if (reader.isSendForm(unit) && !recipients.some((one) => Math.abs(one.unit - unit) <= 25)) continue
     const networks = reader.networksOf(unit)
     const sum = sums.find((one) => one.coin === coin)
     const short = text.length <= LABEL
@@ -123,7 +124,8 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   if (!reader.any(unit - 12, unit, PAY, AGAINST)) return false
   const end = reader.units[unit]?.end ?? 0
   const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
-  return BLOB.test(reader.text(unit + 1)) || (rest !== '' && BLOB.test(rest)) || reader.has(unit + 1, ADDRESS)
+  const next = reader.text(unit + 1)
+  return BLOB.test(next) || (rest !== '' && BLOB.test(rest)) || (next.length <= LABEL / 2 && ADDRESS.test(next))
 }
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */

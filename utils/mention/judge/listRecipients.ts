@@ -116,11 +116,16 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
   const coin = findCoins(lead)[0]
   return (
-    coin !== undefined && lead.length > 30 && (lead.length > 60 || !RECEIVES.test(lead)) && isTold(lead, coin.start)
+    coin !== undefined &&
+    lead.length > 30 &&
+    !ASKED.test(lead) &&
+    (lead.length > 60 || !RECEIVES.test(lead)) &&
+    isTold(lead, coin.start)
   )
 }
 

@@ -24,7 +24,10 @@ const AFTER = new RegExp(
   `^[ \\v]?\\)?[ \\v]?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
   'i',
 )
-const DOLLARS = new RegExp(`(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`, 'gi')
+const DOLLARS = new RegExp(
+  `(?<![A-Za-z])(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
+  'gi',
+)
 const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
 
 /**
