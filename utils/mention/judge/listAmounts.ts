@@ -1,5 +1,5 @@
 import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, OTHER_SUM } from '../definitions/cues'
-import { type AmountPart, findAmountOf, findDollars, readLoneNumber } from '../parts/findAmounts'
+import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
 
@@ -34,6 +34,8 @@ export function listAmounts(reader: Reader): Sum[] {
       ) {
         addSum(reader, sums, { ...lone, unit, rank: 2 })
       }
+      const labelled = lone ? undefined : readLabelledNumber(text, start)
+      if (labelled) addSum(reader, sums, { ...labelled, unit, rank: 2 })
     }
     if (text.includes('$') && text.length <= 200) {
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
@@ -58,9 +60,9 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
     )
   )
     return
-  if (/[=≈]\s*$/.test(before)) return
+  if (/[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$/i.test(before)) return
   if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.dollars || sum.behind) return
+  else if (sum.dollars || sum.behind || !sum.coin) return
   sums.push(sum)
 }

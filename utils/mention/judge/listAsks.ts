@@ -12,6 +12,8 @@ export const MOST = 200
 const BLOB =
   /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
+const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
+const PAYS = /^[^\p{L}]*(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
 
@@ -76,7 +78,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       add(true)
       continue
     }
-    if (sum && sum.rank > 1 && isOwed(reader, unit)) add(true)
+    if (sum && ((sum.rank > 1 && isOwed(reader, unit)) || (short && isBilled(reader, unit)))) add(true)
     else if (sum || networks.length) add(false)
   }
   return drafts
@@ -135,6 +137,11 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
     reader.any(unit - 8, unit + 8, PAY, AGAINST) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
   )
+}
+
+/** A sum alone, under a word for a bill and over the button that pays it. */
+function isBilled(reader: Reader, unit: number): boolean {
+  return reader.any(unit - 6, unit, BILL, AGAINST) && reader.any(unit + 1, unit + 6, PAYS, AGAINST)
 }
 
 /** A labelled sum on a page that is about paying, and not a record of payments made. */

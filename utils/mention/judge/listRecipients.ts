@@ -1,5 +1,16 @@
 import type { Coin } from '../../tokens/Token'
-import { AGAINST, BUILT, CONTRACT, EXAMPLE, HISTORY, OWN_ADDRESS, PAY, RECEIVES, TOLD } from '../definitions/cues'
+import {
+  ABUSED,
+  AGAINST,
+  BUILT,
+  CONTRACT,
+  EXAMPLE,
+  HISTORY,
+  OWN_ADDRESS,
+  PAY,
+  RECEIVES,
+  TOLD,
+} from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
@@ -141,12 +152,13 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     const others = reader.addresses.filter(
       (one) => one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
     )
-    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row)) return false
+    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
-  const named = label.length <= 60 && findCoins(label).length > 0 && findNetworks(label).length > 0
+  const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
+  const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
   return named && !reader.any(unit - BACK, unit + ON, BUILT)
 }

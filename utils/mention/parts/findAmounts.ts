@@ -84,6 +84,16 @@ export function readLoneNumber(line: string, offset: number): AmountPart | undef
   return { value: normalizeAmount(match[2]), start, end: start + match[2].length, dollars: match[1] !== undefined }
 }
 
+const LABELLED = new RegExp(`^([^\\d:：]{2,36})[:：][ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
+
+/** `Amount: 59.88`: a number of which the line says what it is, and no currency. */
+export function readLabelledNumber(line: string, offset: number): AmountPart | undefined {
+  const [, label = '', number] = LABELLED.exec(line) ?? []
+  if (!number) return undefined
+  const start = offset + line.indexOf(number, label.length)
+  return { value: normalizeAmount(number), start, end: start + number.length, dollars: false }
+}
+
 /**
  * `1,500.00`, `1.500,00`, `25,00`, `1 500,5` to a decimal string. A single comma before three digits groups
  * (`4,200`), unless a zero leads; a single point never does: coins are written to three places and more.
