@@ -54,7 +54,7 @@ export const AGAINST = join(
 export const OTHER_SUM = join(
   '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
   '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ',
-  '(?<!\\p{L})(?:under|below|above|over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
+  '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
 /** An address or a sum that only shows how one looks. */
 export const EXAMPLE = join(
@@ -71,6 +71,15 @@ export const NETWORK_WORD =
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
   /\b(?:sent|transferred|moved|stole|drained)\b|(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/i
+/** "To complete your withdrawal, ": what the reader gets by it is not what is asked. */
+export const PURPOSE =
+  /^\W*(?:to|in order to|for|before|once|after)\b[^,.:;]{3,80},\s+(?=please|kindly|you must|send|pay|deposit|transfer|$)/i
+/** A service is praised: money goes both ways in it. */
+export const BOTH_WAYS =
+  /\b(?:send(?:ing)?(?: (?:and|&|or) |\/)receiv\w*|receiv\w*(?: (?:and|&|or) |\/)send)\b|env[ií][ae]r? y recib|recib\p{L}* y env|envi[ea]r? e receb|receb\p{L}* e envi|envoy\p{L}* et recev|recev\p{L}* et envoy|senden und empfangen|sende und empfange|отправля\p{L}* и получ|получ\p{L}* и отправл|gönder\p{L}* ve al|gửi và nhận|kirim dan terima|invia e ricevi|收发|收發|送受信/iu
+/** The heading of an explanation. */
+export const HOW_TO =
+  /(?<!\p{L})(?:how (?:do i|do you|can i|to) (?:make |do )?(?:a )?(?:deposit|send|transfer|top|fund|buy|recharge|use)|как (?:\p{L}+ )?(?:пополн|отправ|перев|внес|купи|сделать)|cómo |como (?:deposit|env|faz|compr|recarreg|transf)|comment |wie (?:kann|man|sende|zahle|kaufe)|nasıl|cara |cách (?:nạp|gửi|chuyển|mua)|jak )|كيف|چگونه|如何|怎么|怎麼|教程|教學|方法は|하는 ?법/iu
 /** Said to the reader in other languages. */
 export const TURNED =
   /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
@@ -85,11 +94,11 @@ export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
 /** A list of what was abused. */
 export const ABUSED =
-  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*)\b|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
+  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
   /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
-  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =
   /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
 /** What stands over and under what people write to each other. */

@@ -62,9 +62,9 @@ export class Reader {
   }
 
   /** Is there a unit from `from` to `to` (both within the page) that has the cue? */
-  any(from: number, to: number, cue: RegExp, but?: RegExp): boolean {
+  any(from: number, to: number, cue: RegExp, ...but: RegExp[]): boolean {
     for (let i = Math.max(0, from); i <= to && i < this.units.length; i++) {
-      if (this.has(i, cue) && !(but && this.has(i, but))) return true
+      if (this.has(i, cue) && !but.some((one) => this.has(i, one))) return true
     }
     return false
   }

@@ -1,4 +1,4 @@
-import { AGAINST, ENTER, isForeignPay, TOLD } from '../definitions/cues'
+import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TOLD } from '../definitions/cues'
 
 const VERB = /\b(?:re)?(?:send|pay|deposit|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
@@ -16,8 +16,10 @@ const SHORT = 100
  * duty), not told of others, not a possibility, not something the reader gets.
  */
 export function isAsking(sentence: string, coinAt: number): boolean {
+  if (BOTH_WAYS.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
-  const against = AGAINST.exec(sentence)
+  const purpose = PURPOSE.exec(head)?.[0].length ?? 0
+  const against = AGAINST.exec(`${' '.repeat(purpose)}${sentence.slice(purpose)}`)
   for (const match of head.matchAll(VERB)) {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue
@@ -69,5 +71,11 @@ function isTurned(before: string): boolean {
 
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
 export function isAskingAbroad(sentence: string): boolean {
-  return isForeignPay(sentence) && !AGAINST.test(sentence) && !TOLD.test(sentence) && !ENTER.test(sentence)
+  return (
+    isForeignPay(sentence) &&
+    !AGAINST.test(sentence) &&
+    !BOTH_WAYS.test(sentence) &&
+    !TOLD.test(sentence) &&
+    !ENTER.test(sentence)
+  )
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
+import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, HOW_TO, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
@@ -26,9 +26,11 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
-    if (reader.isSendForm(unit) && !recipients.some((one) => Math.abs(one.unit - unit) <= 25)) continue
-    const networks = reader.networksOf(unit)
     const sum = sums.find((one) => one.coin === coin)
+    const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
+    // Where nobody is named to pay to: a form to send with, or a step of an explanation.
+    if (!near && (reader.isSendForm(unit) || (!sum && reader.any(unit - 8, unit, HOW_TO)))) continue
+    const networks = reader.networksOf(unit)
     const short = text.length <= LABEL
     const add = (stands: boolean) =>
       drafts.push({

@@ -144,19 +144,21 @@ function isNarrated(lead: string): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
-  if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
-  if (TOLD.test(frame.lead) || EXAMPLE.test(label) || isNarrated(frame.lead)) return false
+  if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
+  if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)
+    // Two of a kind in one entry: from one to the other.
     const others = reader.addresses.filter(
-      (one) => one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
+      (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
     )
     if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
+  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST, TOLD) || reader.any(unit - BACK, unit + ON, RECEIVES))
+    return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0

@@ -28,6 +28,7 @@ const DOLLARS = new RegExp(
   `(?<![A-Za-z])(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
   'gi',
 )
+const DOLLARS_AFTER = new RegExp(`(?<![\\d.,$＄A-Za-z]|\\d )(${NUMBER})[ \\v]?[$＄](?![\\w$])`, 'g')
 const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
 
 /**
@@ -68,7 +69,7 @@ function isLeap(lead: string, text: string, coin: CoinPart): boolean {
 
 /** Amounts in dollars by their sign, for pages that name the coin elsewhere. */
 export function findDollars(text: string, offset: number): AmountPart[] {
-  return [...text.matchAll(DOLLARS)].map((match) => ({
+  return [...text.matchAll(DOLLARS), ...text.matchAll(DOLLARS_AFTER)].map((match) => ({
     value: normalizeAmount(match[1] ?? ''),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
