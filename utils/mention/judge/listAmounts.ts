@@ -53,7 +53,8 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   // A sum alone on its line is named by the line above.
   const above = reader.text(sum.unit - 1)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
-  if (OTHER_SUM.test(label) || AGAINST.test(label.replace(PURPOSE, '')) || EXAMPLE.test(label)) return
+  const asked = label.replace(PURPOSE, '')
+  if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
     /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
