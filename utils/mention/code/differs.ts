@@ -1,4 +1,5 @@
 import type { Asked, Code } from '../Mention'
+import { plainAddress } from '../parts/plainAddress'
 
 export type Field = 'coin' | 'network' | 'amount' | 'recipient' | 'token'
 
@@ -11,14 +12,13 @@ export function differs(asked: Asked, code: Code): Field[] {
   if (chains ? asked.chainId !== code.chainId : ids && asked.network !== code.network) fields.push('network')
   if (code.amount !== undefined && asked.amount !== undefined && trim(code.amount) !== trim(asked.amount))
     fields.push('amount')
-  if (code.recipient && asked.recipient && plain(code.recipient) !== plain(asked.recipient)) fields.push('recipient')
+  if (code.recipient && asked.recipient && plainAddress(code.recipient) !== plainAddress(asked.recipient))
+    fields.push('recipient')
   // A token's contract of which no coin is known.
-  if (code.token && !code.coin && plain(code.token) !== (asked.token && plain(asked.token))) fields.push('token')
+  if (code.token && !code.coin && plainAddress(code.token) !== (asked.token && plainAddress(asked.token)))
+    fields.push('token')
   return fields
 }
-
-/** Letters of either case are one address where they are hexadecimal digits alone; in base58 they are not. */
-const plain = (address: string) => (/^0x/i.test(address) ? address.toLowerCase() : address)
 
 /** `025.50` and `25.5` are one sum. */
 function trim(amount: string): string {

@@ -71,6 +71,13 @@ describe('judgeCodes', () => {
     expect(judge(words, TRON_2, EVM).map(({ findings }) => findings)).toEqual([['code-recipient danger'], []])
   })
 
+  it('tells the code’s address from one that differs by the case of a base58 letter', () => {
+    const other = TRON.replace(/[a-z](?=[A-Z]*$)/, (letter) => letter.toUpperCase())
+    const words = `Send 25 USDT (TRC20) to:\n${TRON}\n▣`
+    expect(judge(words, TRON)[0]?.findings).toEqual([])
+    expect(judge(words, other)[0]?.findings).toEqual(['code-recipient danger'])
+  })
+
   it('says of a code that it could not be read', () => {
     expect(judge(PAGE, null)[0]?.findings).toEqual(['code-unread info'])
   })

@@ -1,7 +1,9 @@
 import { PAY } from '../definitions/cues'
 import type { Code, PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
+import { findAddresses } from '../parts/findAddresses'
 import { kindOfAddress } from '../parts/kindOfAddress'
+import { sameAddress } from '../parts/plainAddress'
 import { differs } from './differs'
 import { readPayment } from './readPayment'
 import { type Splice, spliceCodes } from './spliceCodes'
@@ -66,8 +68,7 @@ export function judgeCodes(page: PageText, codes: readonly ReadCode[], judge: (p
 
 /** The request that a code belongs to: the one with its recipient, else the nearest. */
 function findAsk(page: PageText, asks: PlainMention[], near: PlainMention[], code: Code): PlainMention | undefined {
-  const recipient = code.recipient?.toLowerCase()
-  const same = asks.filter((ask) => recipient && ask.recipient?.toLowerCase() === recipient)
+  const same = asks.filter((ask) => code.recipient && sameAddress(ask.recipient, code.recipient))
   const list = same.length ? same : isNamed(page, code) ? near.filter((ask) => !ask.recipient) : near
   // Of several sums the code's own, of several addresses the one of its kind.
   const kind = kindOfAddress(code.recipient ?? '')
@@ -80,7 +81,8 @@ function findAsk(page: PageText, asks: PlainMention[], near: PlainMention[], cod
 
 /** Does the page's text give the code's recipient? */
 function isNamed(page: PageText, { recipient }: Code): boolean {
-  return recipient !== undefined && page.text.toLowerCase().includes(recipient.toLowerCase())
+  if (recipient === undefined) return false
+  return page.text.includes(recipient) || findAddresses(page.text).some(({ value }) => sameAddress(value, recipient))
 }
 
 const adds = (ask: PlainMention, code: Code) =>

@@ -3,7 +3,7 @@
  * English, Chinese, Japanese, Korean, Russian, Ukrainian, Spanish, Portuguese, French, German, Italian, Turkish,
  * Vietnamese, Indonesian, Arabic, Persian, Polish. Written for this project.
  */
-const join = (...words: string[]) => new RegExp(words.join('|'), 'i')
+const join = (...words: string[]) => new RegExp(words.join('|'), 'iu')
 
 /** A request to pay in the words of a form, a heading or a sentence, whoever it is said to. */
 const FOREIGN_PAY =
@@ -14,7 +14,8 @@ const FOREIGN_PAY =
   "\\bpayez\\b|à payer|paiement|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
   'zahl|überweis|senden|sende |einzahl|spende|\\binvia|versa(?:re|mento)|' +
   'ödeme|öde[yn]|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
-  'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा'
+  'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
+  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|trimite|depune'
 /** Words of asking for support; they count beside an address, not by themselves. */
 const SUPPORT =
   '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz'
@@ -29,42 +30,56 @@ export const isForeignPay = (text: string) => FOREIGN.test(text)
 /** Words that stand before an address that is to receive. */
 export const RECEIVES = join(
   '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|our (?:wallet|address))\\b',
-  '收款|充值地址|充币地址|入金アドレス|送金先|입금 ?주소|получател|адрес (?:для|пополнен)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|ví nhận|penerima|المستلم',
+  '收款|充值地址|充币地址|充幣地址|入金アドレス|送金先|입금 ?주소|받는 ?주소|получател|отримувач|адрес (?:для|пополнен)|לכתובת|כתובת (?:ה?תשלום|ה?הפקדה|ל)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|ví nhận|penerima|المستلم',
 )
 export const ADDRESS = join(
-  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|(?:^|[^a-z])ví(?=[^a-z]|$)|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel',
+  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|(?:^|[^a-z])ví(?=[^a-z]|$)|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel|כתובת|ארנק|διεύθυν|πορτοφόλι|\\badresă|\\bcím|osoite|पता',
 )
 
 export const AMOUNT = join(
   '\\b(?:amount|total|due|to pay|payment of|price|sum|exactly|costs?|subtotal|grand total)\\b',
-  '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|مبلغ|kwota|razem|suma',
+  '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|مبلغ|kwota|razem|suma|סכום|סה["״]כ|ποσό|bedrag|totaal|belopp|beløb|částka|összeg|sumă',
 )
 /** The strongest of them: this and no other sum. */
 export const EXACTLY = join(
-  '\\b(?:exact(?:ly)?|amount due|to pay|total|pay|send|grand total|you(?:r)? (?:pay|payment))\\b|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|chính xác|tepat|بالضبط',
+  '\\b(?:exact(?:ly)?|amount due|to pay|total|pay|send|grand total|you(?:r)? (?:pay|payment))\\b|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|chính xác|tepat|بالضبط|בדיוק|exacte?(?:ment)?\\b|ακριβώς|precies|dokładnie',
 )
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to|example|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|do not|don['’]t|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
-  '监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
-  '\\b(?:min(?:imum)?|max(?:imum)?|fees?|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|daily|monthly|gas|goal|raised|target|cap|subtotal|commission|refund|previous|old)\\b',
-  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo',
+  '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
+  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ',
+  '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
+)
+/** An address or a sum that only shows how one looks. */
+export const EXAMPLE = join(
+  '\\b(?:looks? like|for example|for instance|e\\.g|examples?|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misalnya|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
 )
 /** Networks named to warn of them. */
 export const WRONG_NETWORK = join(
-  "\\b(?:wrong|other|another|unsupported|different|incorrect|never|do not|don['’]t|not (?:supported|via|on|use)|instead of|except|avoid|lost|loss|e\\.g|need\\b.{0,40}\\?|get some|faucet|bridge)\\b|请勿|不要|不支持|切勿|错误|其他|誤|잘못|다른|не отправ|друг|неверн|otra|equivocad|incorrect|outra|errad|autre|mauvais|ander|falsch|altr[ae]|sbagliat|yanlış|başka|khác|sai|lain|salah|أخرى|خاطئ|دیگر|اشتباه|inn[aey]",
+  "\\b(?:wrong|other|another|unsupported|different|incorrect|never|do not|don['’]t|not (?:supported|via|on|use)|instead of|except|avoid|lost|loss|e\\.g|need\\b.{0,40}\\?|get some|faucet|bridge)\\b|请勿|不要|不支持|切勿|错误|其他|誤|잘못|다른|не отправ|не використ|неверн|equivocad|incorrect|errad|mauvais|falsch|sbagliat|yanlış|salah|أخرى|خاطئ|دیگر|اشتباه|אחר|שגוי|(?<!\\p{L})(?:друг|інш|otr[ao]|outr[ao]|autre|altr[aeio]|başka|(?:ander(?:e[nmrs]?)?|khác|sai|lain|inn(?:[aey]|ej|ym|ych|ego))(?!\\p{L}))",
 )
 /** The word for network, to tell a name from a word. */
 export const NETWORK_WORD =
-  'networks?|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]'
+  'networks?|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]|רשת|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
 
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
   /\b(?:sent|transferred|moved|stole|drained)\b|(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/i
+/** "To complete your withdrawal, ": what the reader gets by it is not what is asked. */
+export const PURPOSE =
+  /^\W*(?:to|in order to|for|before|once|after)\b[^,.:;]{3,80},\s+(?=please|kindly|you must|send|pay|deposit|transfer|$)/i
+/** A service is praised: money goes both ways in it. */
+export const BOTH_WAYS =
+  /\b(?:send(?:ing)?(?: (?:and|&|or) |\/)receiv\w*|receiv\w*(?: (?:and|&|or) |\/)send)\b|env[ií][ae]r? y recib|recib\p{L}* y env|envi[ea]r? e receb|receb\p{L}* e envi|envoy\p{L}* et recev|recev\p{L}* et envoy|senden und empfangen|sende und empfange|отправля\p{L}* и получ|получ\p{L}* и отправл|gönder\p{L}* ve al|gửi và nhận|kirim dan terima|invia e ricevi|收发|收發|送受信/iu
+/** The heading of an explanation. */
+export const HOW_TO =
+  /(?<!\p{L})(?:how (?:do i|do you|can i|to) (?:make |do )?(?:a )?(?:deposit|send|transfer|top|fund|buy|recharge|use)|как (?:\p{L}+ )?(?:пополн|отправ|перев|внес|купи|сделать)|cómo |como (?:deposit|env|faz|compr|recarreg|transf)|comment |wie (?:kann|man|sende|zahle|kaufe)|nasıl|cara |cách (?:nạp|gửi|chuyển|mua)|jak )|كيف|چگونه|如何|怎么|怎麼|教程|教學|方法は|하는 ?법/iu
 /** Said to the reader in other languages. */
 export const TURNED =
   /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
@@ -77,12 +92,22 @@ export const BUILT =
 
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+/** A list of what was abused. */
+export const ABUSED =
+  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
   /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
-  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =
   /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
+/** What stands over and under what people write to each other. */
+export const POSTED =
+  /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu
+export const SLANG = /(?<!\p{L})(?:lol|lmao|rofl|haha\w*|addy|bro|dude|imho|gonna|wanna|kek|лол|хаха\p{L}*)(?!\p{L})/iu
+/** The label of a field for the address that somebody sends to: a form to send with, not a request. */
+export const SEND_TO =
+  /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu
 export const CODE =
   /[{}]|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */

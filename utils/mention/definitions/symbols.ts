@@ -3,7 +3,7 @@
  * version 16.0) so that an imitated symbol is found, and can be told from the real one by not being ASCII.
  */
 const GAP = '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]?'
-const LETTERS = ['Uu∪Սսᑌꓴ', 'SsЅѕՏꓢ', 'DdԁᎠᗞꓓ', 'CcСсϹϲⅭⅽᏟꓚ', 'TtТтΤτᎢꓔ₮']
+export const LETTERS = ['Uu∪Սսᑌꓴ', 'SsЅѕՏꓢ', 'DdԁᎠᗞꓓ', 'CcСсϹϲⅭⅽᏟꓚ', 'TtТтΤτᎢꓔ₮']
 const [U, S, D, C, T] = LETTERS.map((letters) => `[${letters}]`)
 
 /**

@@ -1,4 +1,4 @@
-import { CODE, NETWORK_WORD, OTHER_ASSET, WRONG_NETWORK } from '../definitions/cues'
+import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SEND_TO, SLANG, WRONG_NETWORK } from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
@@ -10,6 +10,8 @@ import { splitUnits, type Unit } from './splitUnits'
 const MOST_PARTS = 2_000
 const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
+/** How far, in units, a form reaches from a line in it. */
+const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
 
 /** A page's text with its parts found and sorted into units; questions about a unit are answered once. */
@@ -60,9 +62,9 @@ export class Reader {
   }
 
   /** Is there a unit from `from` to `to` (both within the page) that has the cue? */
-  any(from: number, to: number, cue: RegExp, but?: RegExp): boolean {
+  any(from: number, to: number, cue: RegExp, ...but: RegExp[]): boolean {
     for (let i = Math.max(0, from); i <= to && i < this.units.length; i++) {
-      if (this.has(i, cue) && !(but && this.has(i, but))) return true
+      if (this.has(i, cue) && !but.some((one) => this.has(i, one))) return true
     }
     return false
   }
@@ -127,9 +129,21 @@ export class Reader {
   /** A line of a conversation: spoken by somebody, to somebody. */
   isTalk(index: number): boolean {
     if (this.span('chat', this.units[index]?.start ?? 0)) return true
+    if (this.has(index, SLANG)) return true
     let said = 0
-    for (let i = index - 6; i <= index + 6; i++) if (this.units[i] && this.has(i, SAID)) said++
+    for (let i = index - 6; i <= index + 6; i++) if (this.has(i, SAID) || this.has(i, POSTED)) said++
     return said > 1
+  }
+
+  /** Is there a field around for the address to send to, which stands empty? */
+  isSendForm(index: number): boolean {
+    const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
+    const to = this.units[Math.min(index + SEND_FORM, this.units.length - 1)]?.end ?? 0
+    return (this.spans.get('field') ?? []).some(({ start }) => {
+      if (start < from || start > to) return false
+      const label = this.unitOf(Math.max(0, start - 1))
+      return this.has(label, SEND_TO) && !this.addresses.some((one) => one.start >= start && one.start <= start + 2)
+    })
   }
 
   /** A short unit that names another coin (and this one not). */

@@ -4,17 +4,22 @@ import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { type Frame, ON } from './Frame'
 import { isAsking } from './isAsking'
+import { isChooser } from './isChooser'
 import { isNetworkLabel, isNeutral, MIXED } from './isNetworkLabel'
 import type { Reader } from './Reader'
 
 const POINTS =
   /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres/i
 
+const DOWN = /\b(?:following|below)\b|以下|следующ|siguiente|seguinte|suivant|folgend/i
+const UP = /\babove\b|以上|上述/i
+
 /** The nearest sentence that asks to pay to "this address", if one belongs to this address. */
 export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
   for (let far = 0; far <= ON; far++) {
     for (const i of [frame.unit - far, frame.unit + far]) {
       if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
+      if (i !== frame.unit && reader.has(i, i > frame.unit ? DOWN : UP)) continue
       const coin = findCoins(reader.text(i))[0]
       if (coin && isAsking(reader.text(i), coin.start)) return i
     }
@@ -43,6 +48,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
     for (let i = frame.unit - 1; i >= frame.from; i--) {
       const unit = reader.units[i]
       if (!unit) break
+      if (i < frame.unit - 1 && isChooser(reader, i)) continue
       const found = within(unit.start, unit.end)
       if (found.length) return found
       if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []

@@ -1,9 +1,9 @@
-import { AGAINST, ENTER, isForeignPay, TOLD } from '../definitions/cues'
+import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TOLD } from '../definitions/cues'
 
 const VERB = /\b(?:re)?(?:send|pay|deposit|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
-  /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
+  /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
@@ -16,8 +16,10 @@ const SHORT = 100
  * duty), not told of others, not a possibility, not something the reader gets.
  */
 export function isAsking(sentence: string, coinAt: number): boolean {
+  if (BOTH_WAYS.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
-  const against = AGAINST.exec(sentence)
+  const purpose = PURPOSE.exec(head)?.[0].length ?? 0
+  const against = AGAINST.exec(`${' '.repeat(purpose)}${sentence.slice(purpose)}`)
   for (const match of head.matchAll(VERB)) {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue
@@ -25,7 +27,11 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     if (!isTurned(before)) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
-    if (/\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others)\b/i.test(sentence))
+    if (
+      /\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
+        sentence,
+      )
+    )
       continue
     return true
   }
@@ -65,5 +71,11 @@ function isTurned(before: string): boolean {
 
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
 export function isAskingAbroad(sentence: string): boolean {
-  return isForeignPay(sentence) && !AGAINST.test(sentence) && !TOLD.test(sentence) && !ENTER.test(sentence)
+  return (
+    isForeignPay(sentence) &&
+    !AGAINST.test(sentence) &&
+    !BOTH_WAYS.test(sentence) &&
+    !TOLD.test(sentence) &&
+    !ENTER.test(sentence)
+  )
 }

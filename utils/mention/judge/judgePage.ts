@@ -6,6 +6,7 @@ import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
+import { plainAddress } from '../parts/plainAddress'
 import type { Draft } from './Draft'
 import { fits } from './findNetworkNear'
 import { listAmounts, type Sum } from './listAmounts'
@@ -51,7 +52,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
 }
 
 function listTokens(tokens: TokenPart[], asks: PlainMention[]): PlainMention[] {
-  const all = new Map(tokens.map((token) => [token.address.toLowerCase(), token]))
+  const all = new Map(tokens.map((token) => [plainAddress(token.address), token]))
   if (all.size > MOST_TOKENS) return []
   return [...all.values()]
     .filter(({ shown, coin, address }) => shown && coin && !asks.some(({ token }) => token === address))

@@ -1,5 +1,5 @@
-import { AGAINST, AMOUNT, EXACTLY, OTHER_SUM } from '../definitions/cues'
-import { type AmountPart, findAmountOf, findDollars, readLoneNumber } from '../parts/findAmounts'
+import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, isForeignPay, OTHER_SUM, PURPOSE } from '../definitions/cues'
+import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
 
@@ -34,6 +34,8 @@ export function listAmounts(reader: Reader): Sum[] {
       ) {
         addSum(reader, sums, { ...lone, unit, rank: 2 })
       }
+      const labelled = lone ? undefined : readLabelledNumber(text, start)
+      if (labelled) addSum(reader, sums, { ...labelled, unit, rank: 2 })
     }
     if (text.includes('$') && text.length <= 200) {
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
@@ -51,16 +53,18 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   // A sum alone on its line is named by the line above.
   const above = reader.text(sum.unit - 1)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
-  if (OTHER_SUM.test(label) || AGAINST.test(label)) return
+  const asked = label.replace(PURPOSE, '')
+  if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned)|^\s?[=≈]|^\s?[~–-]\s?\d/i.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
     )
   )
     return
-  if (/[=≈]\s*$/.test(before)) return
+  if (/[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$/i.test(before)) return
   if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.dollars || sum.behind) return
+  else if (sum.dollars && isForeignPay(before)) sum.rank = 2
+  else if (sum.dollars || sum.behind || !sum.coin) return
   sums.push(sum)
 }

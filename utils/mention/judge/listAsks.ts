@@ -1,4 +1,4 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
+import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, HOW_TO, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
@@ -9,8 +9,11 @@ const LABEL = 70
 /** A page with more than this is a list of something else; also bounds the work of gathering. */
 export const MOST = 200
 /** An address cut short or made up, or the button that copies it: a place where an address belongs. */
-const BLOB = /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|copy|复制|複製|копир|copiar|copier|kopier/i
+const BLOB =
+  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
+const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
+const PAYS = /^[^\p{L}]*(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
 
@@ -23,8 +26,11 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
-    const networks = reader.networksOf(unit)
     const sum = sums.find((one) => one.coin === coin)
+    const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
+    // Where nobody is named to pay to: a form to send with, or a step of an explanation.
+    if (!near && (reader.isSendForm(unit) || (!sum && reader.any(unit - 8, unit, HOW_TO)))) continue
+    const networks = reader.networksOf(unit)
     const short = text.length <= LABEL
     const add = (stands: boolean) =>
       drafts.push({
@@ -74,7 +80,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       add(true)
       continue
     }
-    if (sum && sum.rank > 1 && isOwed(reader, unit)) add(true)
+    if (sum && ((sum.rank > 1 && isOwed(reader, unit)) || (short && isBilled(reader, unit)))) add(true)
     else if (sum || networks.length) add(false)
   }
   return drafts
@@ -122,7 +128,8 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   if (!reader.any(unit - 12, unit, PAY, AGAINST)) return false
   const end = reader.units[unit]?.end ?? 0
   const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
-  return BLOB.test(reader.text(unit + 1)) || (rest !== '' && BLOB.test(rest)) || reader.has(unit + 1, ADDRESS)
+  const next = reader.text(unit + 1)
+  return BLOB.test(next) || (rest !== '' && BLOB.test(rest)) || (next.length <= LABEL / 2 && ADDRESS.test(next))
 }
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
@@ -132,6 +139,11 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
     reader.any(unit - 8, unit + 8, PAY, AGAINST) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
   )
+}
+
+/** A sum alone, under a word for a bill and over the button that pays it. */
+function isBilled(reader: Reader, unit: number): boolean {
+  return reader.any(unit - 6, unit, BILL, AGAINST) && reader.any(unit + 1, unit + 6, PAYS, AGAINST)
 }
 
 /** A labelled sum on a page that is about paying, and not a record of payments made. */

@@ -1,5 +1,16 @@
 import type { Coin } from '../../tokens/Token'
-import { AGAINST, BUILT, CONTRACT, HISTORY, OWN_ADDRESS, PAY, RECEIVES, TOLD } from '../definitions/cues'
+import {
+  ABUSED,
+  AGAINST,
+  BUILT,
+  CONTRACT,
+  EXAMPLE,
+  HISTORY,
+  OWN_ADDRESS,
+  PAY,
+  RECEIVES,
+  TOLD,
+} from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
@@ -116,11 +127,16 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
   const coin = findCoins(lead)[0]
   return (
-    coin !== undefined && lead.length > 30 && (lead.length > 60 || !RECEIVES.test(lead)) && isTold(lead, coin.start)
+    coin !== undefined &&
+    lead.length > 30 &&
+    !ASKED.test(lead) &&
+    (lead.length > 60 || !RECEIVES.test(lead)) &&
+    isTold(lead, coin.start)
   )
 }
 
@@ -128,20 +144,23 @@ function isNarrated(lead: string): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
-  if (OWN_ADDRESS.test(label) && !/deposit|receiv/i.test(label) && !RECEIVES.test(label)) return false
-  if (TOLD.test(frame.lead) || isNarrated(frame.lead)) return false
+  if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
+  if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)
+    // Two of a kind in one entry: from one to the other.
     const others = reader.addresses.filter(
-      (one) => one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
+      (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
     )
-    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row)) return false
+    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
+  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST, TOLD) || reader.any(unit - BACK, unit + ON, RECEIVES))
+    return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
-  const named = label.length <= 60 && findCoins(label).length > 0 && findNetworks(label).length > 0
+  const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
+  const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
   return named && !reader.any(unit - BACK, unit + ON, BUILT)
 }

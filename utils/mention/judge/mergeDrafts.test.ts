@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { findMentions } from '..'
-import { TRON } from '../fixtures/addresses'
+import { EVM, TRON } from '../fixtures/addresses'
 
 const ASK = '<p>Please send exactly 25 USDT on TRC20</p>'
 
@@ -24,4 +24,16 @@ it.each([
 
 it('joins a form that is spread over shadow roots', () => {
   expect(read(open(ASK, `<p>Address</p><p>${TRON}</p>`))).toEqual([['25', TRON]])
+})
+
+it('keeps recipients apart that differ by the case of a base58 letter alone, and joins an EVM one of either case', () => {
+  const other = TRON.replace(/[a-z](?=[A-Z]*$)/, (letter) => letter.toUpperCase())
+  expect(other).not.toBe(TRON)
+  const recipients = (words: string, ...addresses: string[]) => {
+    const html = addresses.map((address) => `<p>${words} ${address}</p>`).join('')
+    return findMentions(new JSDOM(`<!doctype html><body>${html}</body>`).window.document).map((one) => one.recipient)
+  }
+  expect(recipients('Send USDT (TRC20) to', TRON, other)).toEqual([TRON, other])
+  expect(recipients('Send USDT (TRC20) to', TRON, TRON)).toEqual([TRON])
+  expect(recipients('Send USDC on Base to', EVM, EVM.toLowerCase())).toEqual([EVM])
 })

@@ -1,3 +1,4 @@
+import { sameAddress } from '../parts/plainAddress'
 import type { Draft } from './Draft'
 
 /** How far apart, in units, parts of one request may stand. */
@@ -8,7 +9,7 @@ export function isSame(a: Draft, b: Draft): boolean {
   return (
     a.coin === b.coin &&
     a.network === b.network &&
-    a.recipient?.toLowerCase() === b.recipient?.toLowerCase() &&
+    sameAddress(a.recipient, b.recipient) &&
     a.amount === b.amount &&
     (a.kind ?? 'transfer') === (b.kind ?? 'transfer') &&
     (a.scope === b.scope || a.amount === undefined)
@@ -16,8 +17,7 @@ export function isSame(a: Draft, b: Draft): boolean {
 }
 
 /** Do two values not contradict each other? */
-export const agree = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
+export const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
 const equalSums = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || Number(a) === Number(b)
 
@@ -32,7 +32,7 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
       (other) =>
         other.coin === draft.coin &&
         other.recipient !== undefined &&
-        other.recipient.toLowerCase() === draft.recipient?.toLowerCase() &&
+        sameAddress(other.recipient, draft.recipient) &&
         agree(other.network, draft.network) &&
         !(other.link !== undefined && draft.link !== undefined),
     )

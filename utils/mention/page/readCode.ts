@@ -4,7 +4,7 @@ const MOST = 400
 /** The worker takes no more characters of one. */
 const LONGEST = 150_000
 const SHORTEST = 1_500
-const SQUARE = /^0 0 (\S+) \1$/
+const SQUARE = /^\S+ \S+ (\S+) \1$/
 /** Images that come with the page's own script, or are called so. */
 const CALLED = /^data:|^blob:|qr/i
 

@@ -22,7 +22,8 @@ const EXPLORER =
 export const COPIED = new Set(
   'clipboard-text copy copy-text clipboard address wallet value to qr uri text content'
     .split(' ')
-    .map((name) => `data-${name}`),
+    .map((name) => `data-${name}`)
+    .concat('title'),
 )
 
 /** Reads what an element says by its attributes. */

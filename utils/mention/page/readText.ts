@@ -89,7 +89,8 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
       if (!number && !(glued && /[a-z]/i.test(last) && /[a-z₮]/i.test(first))) push('\v')
     }
     gap = 0
-    glued = true
+    // What an attribute says is no part of a word.
+    glued = skip >= 0
     starts.push(length)
     sources.push(source)
     skips.push(skip)

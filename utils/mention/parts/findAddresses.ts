@@ -51,7 +51,36 @@ export function findAddresses(text: string): AddressPart[] {
       placeholder: isPlaceholder(value),
     })
   }
-  return found
+  return addBroken(text, found)
+}
+
+const BROKEN = /(?<![0-9A-Za-z])0x[0-9a-f]{2,38}(?:[ \v\n][0-9a-f]{2,38}){1,19}/gi
+const BROKEN_TRON = /(?<![0-9A-Za-z])(T[1-9A-HJ-NP-Za-km-z]{7,29})[ \v]?\n([1-9A-HJ-NP-Za-km-z]{4,26})(?![0-9A-Za-z])/g
+const MIXED = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/
+
+/** Adds addresses that are set in groups of digits, or on two lines: parts that come to exactly the right length. */
+function addBroken(text: string, found: AddressPart[]): AddressPart[] {
+  const broken: AddressPart[] = []
+  const add = (kind: AddressKind, value: string, start: number, end: number) =>
+    broken.push({ kind, value, start, end, placeholder: isPlaceholder(value) })
+  for (const { 0: written, index } of text.matchAll(BROKEN)) {
+    let length = 0
+    for (const [at, char] of [...written].entries()) {
+      if (!/[\s\v]/.test(char)) length++
+      if (length < 42) continue
+      const rest = written.slice(at + 1, at + 2)
+      const value = written.slice(0, at + 1).replace(/[\s\v]/g, '')
+      if (!/[0-9a-f]/i.test(rest) && !/^[0-9a-z]/i.test(text.slice(index + at + 1)) && /\d/.test(value.slice(2)))
+        add('evm', value, index, index + at + 1)
+      break
+    }
+  }
+  for (const { 0: written, 1: first = '', 2: second = '', index } of text.matchAll(BROKEN_TRON)) {
+    if (first.length + second.length === 34 && MIXED.test(first) && MIXED.test(second))
+      add('tron', first + second, index, index + written.length)
+  }
+  const free = broken.filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start))
+  return free.length ? [...found, ...free].sort((a, b) => a.start - b.start) : found
 }
 
 /**

@@ -11,7 +11,9 @@ export interface AmountPart {
   behind?: boolean
 }
 
-const NUMBER = "\\d{1,3}(?:[,.\\u00a0 '’]\\d{3}){1,5}(?:[.,]\\d{1,18})?|\\d{1,15}(?:[.,]\\d{1,18})?"
+/** Marks may stand in elements of their own. */
+const NUMBER =
+  "\\d{1,3}(?:\\v?[,.\\u00a0 '’]\\v?\\d{3}){1,5}(?:\\v?[.,]\\v?\\d{1,18})?|\\d{1,15}(?:\\v?[.,]\\v?\\d{1,18})?"
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
@@ -22,7 +24,11 @@ const AFTER = new RegExp(
   `^[ \\v]?\\)?[ \\v]?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
   'i',
 )
-const DOLLARS = new RegExp(`(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`, 'gi')
+const DOLLARS = new RegExp(
+  `(?<![A-Za-z])(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
+  'gi',
+)
+const DOLLARS_AFTER = new RegExp(`(?<![\\d.,$＄A-Za-z]|\\d )(${NUMBER})[ \\v]?[$＄](?![\\w$])`, 'g')
 const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
 
 /**
@@ -63,7 +69,7 @@ function isLeap(lead: string, text: string, coin: CoinPart): boolean {
 
 /** Amounts in dollars by their sign, for pages that name the coin elsewhere. */
 export function findDollars(text: string, offset: number): AmountPart[] {
-  return [...text.matchAll(DOLLARS)].map((match) => ({
+  return [...text.matchAll(DOLLARS), ...text.matchAll(DOLLARS_AFTER)].map((match) => ({
     value: normalizeAmount(match[1] ?? ''),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
@@ -79,12 +85,22 @@ export function readLoneNumber(line: string, offset: number): AmountPart | undef
   return { value: normalizeAmount(match[2]), start, end: start + match[2].length, dollars: match[1] !== undefined }
 }
 
+const LABELLED = new RegExp(`^([^\\d:：]{2,36})[:：][ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
+
+/** `Amount: 59.88`: a number of which the line says what it is, and no currency. */
+export function readLabelledNumber(line: string, offset: number): AmountPart | undefined {
+  const [, label = '', number] = LABELLED.exec(line) ?? []
+  if (!number) return undefined
+  const start = offset + line.indexOf(number, label.length)
+  return { value: normalizeAmount(number), start, end: start + number.length, dollars: false }
+}
+
 /**
  * `1,500.00`, `1.500,00`, `25,00`, `1 500,5` to a decimal string. A single comma before three digits groups
  * (`4,200`), unless a zero leads; a single point never does: coins are written to three places and more.
  */
 export function normalizeAmount(written: string): string {
-  const bare = written.replace(/[\u00a0 '’]/g, '')
+  const bare = written.replace(/[\u00a0\v '’]/g, '')
   const mark = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
   if (mark < 0) return bare
   const whole = bare.slice(0, mark)

@@ -1,5 +1,6 @@
 import { NETWORK_WORD } from '../definitions/cues'
 import { NAMES, NETWORKS, STRONG_NETWORK, WEAK_NETWORK } from '../definitions/networks'
+import { foldSymbols } from './foldSymbols'
 
 export interface NetworkPart {
   id: string
@@ -19,7 +20,9 @@ const NOT =
   /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
 
 /** The networks a short text names, in order, each once. Names after words of warning are the caller's to drop. */
-export function findNetworks(text: string): NetworkPart[] {
+export function findNetworks(written: string): NetworkPart[] {
+  // Of a symbol in look-alike letters the network stands beside it all the same.
+  const text = foldSymbols(written)
   const found = new Map<string, NetworkPart & { standard: boolean }>()
   const add = (index: number | undefined, start: number, standard: boolean, lone = false) => {
     const id = index === undefined ? undefined : NETWORKS[index]?.id
