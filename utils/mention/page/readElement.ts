@@ -20,10 +20,10 @@ const EXPLORER =
   /\/(address|account|accounts|token|token20|contract|coin)\/(0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,44})/i
 /** Attributes by which copy buttons hand out what they copy. */
 export const COPIED = new Set(
-  'clipboard-text copy copy-text clipboard address wallet value to qr uri text content'
-    .split(' ')
-    .map((name) => `data-${name}`)
-    .concat('title'),
+  (
+    'title data-clipboard-text data-clipboard data-copy data-copy-text data-address data-wallet data-value data-to ' +
+    'data-qr data-uri data-text data-content'
+  ).split(' '),
 )
 
 /** Reads what an element says by its attributes. */
@@ -68,9 +68,8 @@ export function readElement(element: Element): ElementReading {
 
 function readInput(input: HTMLInputElement, get: (name: string) => string): ElementReading {
   const type = get('type').toLowerCase()
-  if (type === 'hidden' || type === 'password' || type === 'file') return {}
-  if (type === 'checkbox' || type === 'radio') return {}
-  if (type === 'submit' || type === 'button') return { text: get('value').slice(0, SHOWN), role: 'action' }
+  if (/^(?:hidden|password|file|checkbox|radio)$/.test(type)) return {}
+  if (/^(?:submit|button)$/.test(type)) return { text: get('value').slice(0, SHOWN), role: 'action' }
   // What a person has typed is theirs; what the page has put there is the page's.
   const value = get('value').trim()
   const fixed = input.hasAttribute('readonly') || input.hasAttribute('disabled')
