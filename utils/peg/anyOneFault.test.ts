@@ -40,7 +40,14 @@ describe.each(Object.entries(courses))('%s', (event, make) => {
       const broken = random.pick(placesOf(groups))
       const bend = makeFault(random)
       const sources = groups.flat()
-      const all = play(make(random), sources, (source) => (broken.includes(source) ? bend : undefined), 60, random)
+      const all = play(
+        make(random),
+        sources,
+        (source) => (broken.includes(source) ? bend : undefined),
+        60,
+        random,
+        [20, 200],
+      )
       for (const coin of ['USDC', 'USDT'] as const) {
         const where = `${name}, ${broken.map(({ id }) => id).join(' and ')} broken, ${coin}`
         expect([where, ...all[coin].filter(isOpposite).map(write)]).toEqual([where])

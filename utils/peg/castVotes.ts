@@ -60,12 +60,15 @@ function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
 const awayOf = (saying: Saying) => (middle(saying.near) - 1) * 1e4
 
 /**
- * Whether one of the two coins is on its peg, or this one went far and the other a little the other way: who flees a
- * coin drives up the other (USDT stood at 1% above in March 2023, with USDC at 10% below).
+ * Whether one of the two coins is on its peg, or this one fell far and the other rose a little: who flees a coin drives
+ * up the other (USDT stood at 1% above in March 2023, with USDC at 10% below). Not where one rose and the other stood
+ * still: a venue that is too high about both says just that when the other one falls.
  */
 function movedAlone(mine: number, theirs: number): boolean {
+  const furthest = Math.abs(mine) > Math.abs(theirs) ? mine : theirs
+  if (furthest >= NOISE) return false
   if (Math.min(Math.abs(mine), Math.abs(theirs)) < NOISE) return true
-  return Math.sign(mine) !== Math.sign(theirs) && Math.abs(theirs) <= Math.abs(mine) / 4
+  return mine < theirs && theirs > 0 && theirs <= -mine / 4
 }
 
 /** Venues that repeat each other, as one: two aggregators that are late must not outvote the market. */

@@ -23,6 +23,6 @@ export function isBeyond(all: readonly Vote[], band: Span): 'yes' | 'no' | 'unde
   if (speakers.length < 2 || (outside.sure.length > 0 && !inside.sure.length)) return 'undecided'
   // One derived price may second a dollar price, but not tip the scales.
   const derived = speakers.filter((vote) => vote.derived)
-  if (derived.length === 1 && yes - weightOf(derived) < no) return 'undecided'
+  if (derived.length === 1 && no > 0 && yes - weightOf(derived) <= no) return 'undecided'
   return no === 0 || twoAgree(speakers, NOISE) ? 'yes' : 'undecided'
 }

@@ -151,6 +151,19 @@ describe('which of the two moved', () => {
     for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, offset).state).toBe('unknown')
   })
 
+  it('does not believe one source that a coin rose and the other stood still', () => {
+    // The feed is 0.6% too high about both, and USDT fell by 0.6%.
+    const tooHigh = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', 60, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', 0, 60),
+      against('uniswapv3:0x1', 'dex', 60),
+      against('curve:1:0x2', 'dex', 60),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, tooHigh).state).toBe('unknown')
+    const second = quote('kraken:USDCUSD', 'cex', 'USDC', 62)
+    expect(judge('USDC', [...tooHigh, second])).toMatchObject({ state: 'drifting', side: 'above' })
+  })
+
   it('does not turn prices against the other coin into votes by the one source that prices it', () => {
     // Kraken is right about USDC; Coinbase is wrong about USDT; the pools would repeat Coinbase's mistake.
     const quotes = [

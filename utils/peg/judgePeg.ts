@@ -25,8 +25,9 @@ export function judgePeg(
   const bounds = readLimits(limits)
   const memory = readMemory(coin, previous, now)
   const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
-  const { level, lack, price, voices, oldest, disagreement } = weighed
-  const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, bounds)
+  const { level, contested, lack, price, voices, oldest, disagreement } = weighed
+  const patience = contested ? { ...bounds, confirm: bounds.confirm * 2 } : bounds
+  const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, patience)
   const reason = level ? undefined : explainLack(coin, weighed, now)
   return {
     coin,

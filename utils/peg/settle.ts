@@ -83,7 +83,7 @@ export function settle(
   }
   const unsure = memory.unsure ?? (memory.state === 'unknown' ? undefined : waited.since)
   // Another story every minute: nothing lasts, and nobody vouches for what is held.
-  if (unsure !== undefined && memory.state !== 'unknown' && now - unsure >= limits.hold + needed) {
+  if (unsure !== undefined && memory.state !== 'unknown' && now - unsure >= limits.hold) {
     return { ...unknown(memory, now), unsure, pending: waited }
   }
   return { ...memory, ...(unsure === undefined ? {} : { unsure }), pending: waited }

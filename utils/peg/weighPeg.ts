@@ -8,6 +8,7 @@ import type { Level, PegSide } from './PegStatus'
 import { priceOf } from './priceOf'
 import { type Sifted, siftQuotes } from './siftQuotes'
 import { middle } from './span'
+import { type Steady, steadyLevel } from './steadyLevel'
 import type { Vote } from './Vote'
 
 /** What the quotes alone say, before any memory. */
@@ -19,11 +20,15 @@ export interface Weighed {
   level: Level | null
   /** Set with `level` null: too few sources, two of one kind, or sources that contradict each other. */
   lack?: 'few' | 'alike' | 'contradiction'
+  /** One voice could turn it into the contrary by saying something else. */
+  contested: boolean
   price: number | null
   voices: readonly string[]
   oldest: number | null
   disagreement: number | null
 }
+
+const NOTHING: Steady = { level: null, contested: false }
 
 /** Puts the quotes of a coin together. Thresholds are lower for the level that holds already. */
 export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLimits, held?: Level): Weighed {
@@ -31,7 +36,7 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const sayings = gatherSayings(sifted)
   const votes = castVotes(coin, sayings)
   const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
-  const said = enough ? levelOf(votes, limits, held) : null
+  const { level: said, contested } = enough ? steadyLevel(votes, levelOf, limits, held) : NOTHING
   const alike = said?.state === 'on-peg' && !isVaried(votes)
   const level = alike ? null : said
   const spoken = tight(votes)
@@ -43,6 +48,7 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     sayings,
     votes,
     level,
+    contested,
     ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
     price,
     voices: [...voicesOf(votes)],
