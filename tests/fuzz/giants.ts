@@ -38,6 +38,13 @@ function nested(depth: number): unknown {
 }
 
 const bush = (depth: number): unknown => (depth ? { a: bush(depth - 1), b: bush(depth - 1) } : {})
+/** Sixty-four times the same one, so many times over: 64^depth leaves in a few objects. */
+const shared = (depth: number): unknown =>
+  depth
+    ? Object.fromEntries(Array.from({ length: 64 }, ((item) => (_, index) => [`k${index}`, item])(shared(depth - 1))))
+    : `0x${'ab'.repeat(40)}`
+const router = (commands: string, input: string) =>
+  `24856bc3${word(64)}${word(64 + 32 + Math.ceil(commands.length / 64) * 32)}${word(commands.length / 2)}${commands.padEnd(Math.ceil(commands.length / 64) * 64, '0')}${word(64)}${word(64 * 32).repeat(64)}${word(input.length / 2)}${input}`
 const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`token${index}`, USDC]))
 
 /** Requests made to be slow or large, each built when it is needed. */
@@ -52,6 +59,19 @@ export const giants: Record<string, () => PageRequest> = {
   'a message that holds itself': () => sign(cyclic()),
   'a tree 10,000 deep': () => sign(nested(10_000)),
   'a bush of 65,536 leaves': () => sign({ domain: {}, primaryType: 'X', message: bush(16) }),
+  'one object in 16 million places': () => sign({ domain: {}, primaryType: 'X', message: shared(4) }),
+  'a thousand objects with bytes': () =>
+    sign({
+      domain: {},
+      primaryType: 'X',
+      message: { list: Array.from({ length: 1000 }, () => ({ to: USDC, data: `0xdeadbeef${'ab'.repeat(100)}` })) },
+    }),
+  'a router told to search a megabyte 64 times': () =>
+    send(`0x${router('14'.repeat(64), `deadbeef${'00'.repeat(190_000)}`)}`),
+  'plans of 64 plans': () =>
+    send(
+      `0x${router('21'.repeat(64), router('21'.repeat(64), router('14'.repeat(64), `deadbeef${'00'.repeat(50_000)}`).slice(8)).slice(8))}`,
+    ),
   '10 MB of text': () => sign(`{"message":"${'x'.repeat(10_000_000)}"}`),
   'brackets 100,000 deep': () => sign(`${'['.repeat(100_000)}${']'.repeat(100_000)}`),
 }

@@ -104,7 +104,32 @@ const mutated = fc
     return (cut === null ? whole : whole.slice(0, cut % (whole.length + 1))) as Hex
   })
 
+/** What Uniswap's router and V4's contracts are told: a byte a step, and for each some words that may fit it. */
+const STEPS = [0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f]
+const MORE_STEPS = [0x10, 0x11, 0x12, 0x13, 0x14, 0x21, 0x40, 0x80, 0x88]
+const step = fc.tuple(fc.constantFrom(...STEPS, ...MORE_STEPS), fc.array(word, { minLength: 1, maxLength: 14 }))
+const plan = fc
+  .array(step, { maxLength: 8 })
+  .map((steps): [Hex, Hex[]] => [
+    hex(Uint8Array.from(steps, ([code]) => code)),
+    steps.map(([, words]): Hex => `0x${words.join('')}`),
+  ])
+const TWO = [{ type: 'bytes' }, { type: 'bytes[]' }] as const
+const planned = fc.oneof(
+  plan.map((steps): Hex => `0x24856bc3${encodeAbiParameters(TWO, steps).slice(2)}`),
+  plan.map((steps): Hex => {
+    const inner = encodeAbiParameters(TWO, steps)
+    return `0xdd46508f${encodeAbiParameters([{ type: 'bytes' }, { type: 'uint256' }], [inner, 1n]).slice(2)}`
+  }),
+  fc.tuple(plan, fc.nat(3)).map(([steps, depth]): Hex => {
+    // Plans within plans (0x21), and V4's swaps (0x10).
+    let inner = encodeAbiParameters(TWO, steps)
+    for (let i = 0; i < depth; i++) inner = encodeAbiParameters(TWO, [i % 2 ? '0x10' : '0x21', [inner]])
+    return `0x24856bc3${inner.slice(2)}`
+  }),
+)
+
 const noise = fc.uint8Array({ maxLength: 600 }).map(hex)
 
-export const calldata: fc.Arbitrary<Hex> = fc.oneof(wellFormed(2), mutated, mutated, noise)
+export const calldata: fc.Arbitrary<Hex> = fc.oneof(wellFormed(2), mutated, mutated, planned, noise)
 export const anyAddress = address

@@ -71,6 +71,19 @@ const NAMES = [
   'calls',
   'allowed',
   'makerTraits',
+  'expiryAndNonce',
+  'caveats',
+  'terms',
+  'delegate',
+  'commands',
+  'inputs',
+  'signer',
+  'safe',
+  'target',
+  'quoteType',
+  'paymentToken',
+  'side',
+  'slippageAndActions',
   '__proto__',
   'constructor',
   `to${BIDI}`,
@@ -91,6 +104,12 @@ const TYPES = [
   'BurnIntent',
   'BurnIntentSet',
   'MetaTransaction',
+  'MetaTransactionDataV2',
+  'SafeOp',
+  'Delegation',
+  'ExecuteSigned',
+  'Maker',
+  'ERC721Order',
   `Order${BIDI}`,
 ]
 
@@ -140,6 +159,21 @@ const transaction = fc.oneof(
   },
 )
 
+const permission = fc.record(
+  {
+    chainId,
+    expiry: fc.oneof(fc.nat(2_000_000_000), odd),
+    to: fc.oneof(anyAddress, odd),
+    signer: fc.oneof(fc.record({ data: fc.record({ address: anyAddress }) }), odd),
+    permission: fc.record({
+      data: fc.oneof(fc.record({ tokenAddress: anyAddress, periodAmount: fc.oneof(leaf, odd) }), odd),
+    }),
+    permissions: fc.oneof(fc.array(fc.record({ data: fc.record({ token: anyAddress }) }), { maxLength: 3 }), odd),
+    rules: fc.oneof(fc.constant([{ type: 'expiry', data: { timestamp: 2_000_000_000 } }]), odd),
+  },
+  { requiredKeys: ['permission'] },
+)
+
 const anything = fc.anything({ maxDepth: 3, withBigInt: true, withNullPrototype: true, withSparseArray: true })
 const METHODS = [
   'eth_sendTransaction',
@@ -148,6 +182,7 @@ const METHODS = [
   'wallet_sendCalls',
   'eth_sendUserOperation',
   'wallet_watchAsset',
+  'wallet_grantPermissions',
   'eth_signTypedData',
   'eth_signTypedData_v3',
   'eth_signTypedData_v4',
@@ -163,6 +198,7 @@ const body = fc.oneof(
   ),
   fc.tuple(fc.constant('eth_sendRawTransaction'), fc.tuple(calldata)),
   fc.tuple(fc.constant('eth_sendUserOperation'), fc.tuple(fc.record({ sender: anyAddress, callData: calldata }))),
+  fc.tuple(fc.constantFrom('wallet_grantPermissions', 'wallet_requestExecutionPermissions'), fc.array(permission)),
   fc.tuple(fc.constantFrom(...METHODS), anything),
 )
 

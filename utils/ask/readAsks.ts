@@ -10,8 +10,9 @@ import { asLowerAddress } from './readValue'
 import { resolveImplied } from './resolveImplied'
 import { readTypedData } from './typedData/readTypedData'
 
-/** How many calls one request may hold, and how many hex digits of unknown ones are searched for coins. */
+/** How many calls and routers' steps one request may hold, and how many hex digits of unknown ones are searched for coins. */
 const MAX_CALLS = 256
+const MAX_STEPS = 1024
 const MAX_SEARCH = 1024 * 1024
 const MAX_RESCUE = 2 * 1024 * 1024
 /** More asks than that are no help to anybody. */
@@ -34,7 +35,7 @@ function readAll(request: PageRequest): Ask[] {
       chainId: Number.isSafeInteger(request.chainId) ? request.chainId : 0,
       from: asLowerAddress(request.account),
       path: [],
-      budget: { calls: MAX_CALLS, search: MAX_SEARCH, rescue: MAX_RESCUE, cut: false },
+      budget: { calls: MAX_CALLS, steps: MAX_STEPS, search: MAX_SEARCH, rescue: MAX_RESCUE, cut: false },
     }
     return resolveImplied(readMethod(request.method, params, request.params, context)).slice(0, MAX_ASKS)
   } catch {

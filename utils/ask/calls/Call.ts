@@ -18,6 +18,8 @@ export interface Call {
 /** What one request may cost, whatever is nested in it. */
 export interface Budget {
   calls: number
+  /** Steps of routers that are told byte by byte what to do, plans within plans included. */
+  steps: number
   /** Hex digits that may still be searched for addresses. */
   search: number
   /** The same, kept for the end: for what was not followed. */

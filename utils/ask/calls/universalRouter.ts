@@ -43,6 +43,10 @@ function readCommands(args: Args, call: Call, read: (inner: Inner) => Reading[],
   const commands = args.bytes('commands') ?? ''
   const found: Reading[] = []
   for (let index = 0; index < MAX_COMMANDS && index * 2 + 2 <= commands.length; index++) {
+    if (call.budget.steps-- <= 0) {
+      call.budget.cut = true
+      break
+    }
     const input = args.bytes(`inputs[${index}]`)
     if (input === undefined) break
     const command = Number.parseInt(commands.slice(index * 2, index * 2 + 2), 16) & COMMAND

@@ -9,6 +9,7 @@ import type { TypedData } from './TypedData'
 const MAX_DEPTH = 8
 const MAX_TEXTS = 256
 const MAX_KEYS = 128
+const MAX_OBJECTS = 1_000
 
 /**
  * What is left when nothing else was read: a coin's own contract verifies a type that we don't know (Polygon's bridged USDC
@@ -33,7 +34,7 @@ export function readMentioned(data: TypedData): Reading[] | undefined {
     ]
   }
   const texts: string[] = []
-  collect(message, 0, texts)
+  collect(message, 0, texts, new Set())
   const seen = new Set<string>()
   for (const text of texts) {
     // The search leaves out the first four bytes, where calldata has its selector.
@@ -44,14 +45,15 @@ export function readMentioned(data: TypedData): Reading[] | undefined {
   return [...seen].map((token) => makeAsk({ action: 'other', chainId, token, counterparty: verifyingContract, path }))
 }
 
-/** Bytes longer than one address. */
-function collect(value: unknown, depth: number, texts: string[]): void {
+/** Bytes longer than one address, in objects that are looked at once each. */
+function collect(value: unknown, depth: number, texts: string[], objects: Set<object>): void {
   if (texts.length >= MAX_TEXTS || depth > MAX_DEPTH) return
   if (typeof value === 'string') {
     // An address in 32 bytes has been looked at, and its name said who it is.
     if (/^0x[0-9a-fA-F]{41}/.test(value) && !/^0x0{24}.{40}$/.test(value)) texts.push(asHex(value) ?? '')
     return
   }
-  if (typeof value !== 'object' || value === null) return
-  for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, texts)
+  if (typeof value !== 'object' || value === null || objects.has(value) || objects.size >= MAX_OBJECTS) return
+  objects.add(value)
+  for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, texts, objects)
 }

@@ -7,6 +7,7 @@ import type { TypedData } from './TypedData'
 const MAX_CALLS = 64
 const MAX_DEPTH = 4
 const MAX_KEYS = 64
+const MAX_OBJECTS = 1_000
 
 /**
  * Types that sign a call: SafeTx and its batches, EIP-2771 forward requests, ERC-4337 user operations (a Safe's too),
@@ -53,20 +54,29 @@ function callsOf(data: TypedData): Signed[] {
   const router = primaryType === 'ExecuteSigned' ? encodeExecute(own(message, 'commands'), own(message, 'inputs')) : ''
   if (verifyingContract && router) return [{ to: verifyingContract, from: data.context.from, data: router, path }]
   const found: Signed[] = []
-  collect(message, 0, data, found)
+  collect(message, 0, data, { found, seen: new Set() })
   return found.map((call, index) => (found.length > 1 ? { ...call, path: [`${path[0]}[${index}]`] } : call))
 }
 
+interface Search {
+  found: Signed[]
+  /** Every object is looked at once: what a page hands over may hold itself, or one thing in many places. */
+  seen: Set<object>
+}
+
 /** Every object that holds a target and calldata for it, wherever it stands in the message. */
-function collect(value: unknown, depth: number, data: TypedData, found: Signed[]): void {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_CALLS) return
+function collect(value: unknown, depth: number, data: TypedData, search: Search): void {
+  const { found, seen } = search
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  if (depth > MAX_DEPTH || found.length >= MAX_CALLS || seen.size >= MAX_OBJECTS) return
+  seen.add(value)
   const to = asLowerAddress(own(value, 'to')) ?? asLowerAddress(own(value, 'target'))
   const text = asHex(own(value, 'data')) || asHex(own(value, 'callData')) || ''
   if (to && text.length >= 8) {
     found.push({ to, from: data.verifyingContract, data: text, path: [data.primaryType || 'typedData'] })
     return
   }
-  for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, data, found)
+  for (const key of Object.keys(value).slice(0, MAX_KEYS)) collect(own(value, key), depth + 1, data, search)
 }
 
 const word = (value: number) => value.toString(16).padStart(64, '0')
