@@ -28,7 +28,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, hoist_props: true },
+        compress: { passes: 3, hoist_props: true, reduce_funcs: false, inline: 1 },
         // WXT takes the name off the bundle only where it stands before a function in brackets.
         format: { wrap_iife: true },
       },

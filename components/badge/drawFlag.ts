@@ -1,4 +1,4 @@
-import type { FlagView } from '../../utils/messaging/contracts/showFlag'
+import type { DrawnFlag, FlagView } from '../../utils/messaging/contracts/showFlag'
 import { fillFlag, makeFlag } from './makeFlag'
 import { makeStack, type Stack } from './makeStack'
 
@@ -23,8 +23,8 @@ const drawn = new WeakMap<Document, Drawn>()
  * else a danger, so that nothing ever moves; the others are a button away. All words are set as text, in a closed shadow root,
  * out of the page's flow. A click does nothing but hide or show flags.
  */
-export function drawFlag(view: FlagView, document: Document): void {
-  const all = drawn.get(document) ?? start(document)
+export function drawFlag({ view, look }: DrawnFlag, document: Document): void {
+  const all = drawn.get(document) ?? start(document, look)
   const old = all.flags.find((flag) => flag.view.id === view.id)
   if (old) {
     old.view = view
@@ -67,8 +67,8 @@ function show({ stack, flags }: Drawn): void {
   stack.more.hidden = !others.length
 }
 
-function start(document: Document): Drawn {
-  const stack = makeStack(document)
+function start(document: Document, look: string): Drawn {
+  const stack = makeStack(document, look)
   const seen = new MutationObserver(() => {
     if (stack.host.isConnected || all.returns >= RETURNS) return
     all.returns++

@@ -1,6 +1,5 @@
 import type { MarkView } from '../../utils/messaging/contracts/judgeText'
 import { fillStory, placeStory } from './makeStory'
-import { markStyle } from './markStyle'
 import { boxOf, elementOf, findSpot, isThere, markedText, type Place } from './placeMark'
 
 /** A badge to be drawn beside a place of the page. */
@@ -39,9 +38,10 @@ const OWN = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydo
  * Draws badges over a page: in a closed shadow root, out of the flow, moved by transforms alone, so that nothing
  * shifts. Places are read only where the layout is clean (in an intersection observer), so that none is forced. A
  * badge goes with what it marks. A click opens or closes its story and does nothing else.
+ * @param sheet their style sheet
  * @param isAlive whether the extension still stands behind the script
  */
-export function drawMarks(document: Document, isAlive: () => boolean): Marks {
+export function drawMarks(document: Document, sheet: string, isAlive: () => boolean): Marks {
   let marks: Drawn[] = []
   let returns = 0
   let pending = false
@@ -53,7 +53,7 @@ export function drawMarks(document: Document, isAlive: () => boolean): Marks {
   host.style.cssText = HOST
   const shadow = host.attachShadow({ mode: 'closed' })
   const style = make('style')
-  style.textContent = markStyle
+  style.textContent = sheet
   const story = make('div')
   story.setAttribute('role', 'tooltip')
   story.popover = 'manual'

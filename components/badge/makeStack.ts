@@ -1,5 +1,3 @@
-import { flagStyle } from './flagStyle'
-
 /** The one element that a page gains, and the parts in its closed shadow root. */
 export interface Stack {
   host: HTMLElement
@@ -12,14 +10,14 @@ export interface Stack {
 }
 
 /** Makes the host, not attached yet. */
-export function makeStack(document: Document): Stack {
+export function makeStack(document: Document, look: string): Stack {
   const host = document.createElement('div')
   // The page's own rules for every div would reach the host; nothing in them may take it out of sight or into the flow.
   host.style.cssText =
     'all:initial!important;position:fixed!important;inset:0 0 auto auto!important;width:0!important;height:0!important'
   const shadow = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = flagStyle
+  style.textContent = look
   const list = document.createElement('div')
   list.className = 'stack'
   list.setAttribute('role', 'region')

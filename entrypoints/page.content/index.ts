@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { joinChannel } from '../../utils/messaging/channel/joinChannel'
 import { listenInPage } from '../../utils/messaging/listenInPage'
 import { identifyPage } from './handlers/identifyPage'
 import { jumpToMention } from './handlers/jumpToMention'
@@ -8,7 +9,7 @@ import { showFlag } from './handlers/showFlag'
 import { showMentions } from './handlers/showMentions'
 import { startMentions } from './startMentions'
 import { startPayments } from './startPayments'
-import { startRelay } from './startRelay'
+import { type Relay, startRelay } from './startRelay'
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -20,7 +21,13 @@ export default defineContentScript({
   globalName: false,
   // An arrow, not a method: the minifier then drops all of the above, which only the build reads, from the bundle.
   main: () => {
-    const relay = startRelay(document)
+    // Made when there is something to relay: on most pages there never is, and what does not run is not compiled.
+    let relay: Relay | undefined
+    const relayed = () => {
+      relay ??= startRelay(channel)
+      return relay
+    }
+    const channel = joinChannel(document, (message) => relayed().hear(message))
     const mentions = startMentions(document)
     startPayments(document)
     listenInPage(browser.runtime, {
@@ -29,7 +36,7 @@ export default defineContentScript({
       // Flags are drawn in the top frame alone, where there is room and the person looks.
       ...(window === window.top && {
         identifyPage,
-        readAccounts: (input: unknown) => readAccounts(relay, input),
+        readAccounts: (input: unknown) => readAccounts(relayed(), input),
         showFlag: (input: unknown) => showFlag(document, input),
       }),
     })

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { drawMarks, type Marks } from '../../components/badge/drawMarks'
 import { observeMentions } from '../../utils/mention/observeMentions'
 import type { PageText } from '../../utils/mention/page/PageText'
+import { scheduleIdle } from '../../utils/mention/scheduleIdle'
 import type { JudgedMention, Judgement } from '../../utils/messaging/contracts/judgeText'
 
 /** What the worker and our views can ask of a frame's badges. */
@@ -27,6 +28,7 @@ const isAlive = () => Boolean(browser.runtime?.id)
 export function startMentions(document: Document): Mentions {
   const drawn = new Map<Document, Marks>()
   const numbers = new Map<string, number>()
+  let look = ''
   let observation: { disconnect(): void } | undefined
 
   const stop = () => {
@@ -41,7 +43,10 @@ export function startMentions(document: Document): Mentions {
       spans: spans.filter(({ end }) => end <= TEXT).slice(0, SPANS),
       links: links.filter(({ at }) => at <= TEXT).slice(0, LINKS),
     })
-    if (answer.state === 'judged') return answer.mentions
+    if (answer.state === 'judged') {
+      look = answer.look || look
+      return answer.mentions
+    }
     stop()
     return []
   }
@@ -51,7 +56,7 @@ export function startMentions(document: Document): Mentions {
     const list = found.slice(0, MOST).map((one) => ({ ...one, id: numberOf(one) }))
     const documents = new Set([...drawn.keys(), ...list.map(({ node }) => node.ownerDocument as Document)])
     for (const one of documents) {
-      const marks = drawn.get(one) ?? drawMarks(one, isAlive)
+      const marks = drawn.get(one) ?? drawMarks(one, look, isAlive)
       drawn.set(one, marks)
       marks.show(list.filter(({ node }) => node.ownerDocument === one))
     }
@@ -67,9 +72,12 @@ export function startMentions(document: Document): Mentions {
     return number
   }
 
+  /** After an update this script has nobody behind it; the next look that is due is none, and the last. */
+  const schedule = (task: () => void, delay: number) => scheduleIdle(() => (isAlive() ? task() : stop()), delay)
+
   const begin = () => {
     // XML and SVG documents have no place for a badge.
-    if (/html/.test(document.contentType)) observation ??= observeMentions(document, show, { judge })
+    if (/html/.test(document.contentType)) observation ??= observeMentions(document, show, { judge, schedule })
   }
   if (window.frameElement === null) {
     if (document.readyState !== 'loading') begin()

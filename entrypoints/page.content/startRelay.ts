@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { FromPage, ToPage, WalletState } from '../../utils/messaging/channel/channel'
-import { joinChannel } from '../../utils/messaging/channel/joinChannel'
+import type { Joined } from '../../utils/messaging/channel/joinChannel'
 import { onceEach } from '../../utils/messaging/channel/onceEach'
 import { randomName } from '../../utils/messaging/channel/randomName'
 import { send } from './send'
 import { tellPayment } from './tellPayment'
 
-/** What the page script can ask of the observer. */
+/** What the observer tells, and what the page script can ask of it. */
 export interface Relay {
+  hear(message: FromPage): void
   readAccounts(prompt: boolean): Promise<WalletState | null>
 }
 
@@ -28,7 +29,7 @@ const MOST_NAMES = 10
 const MOST_OPEN = 200
 
 /** Hands what the observer tells on to the worker, and questions and decisions down to the observer. */
-export function startRelay(document: Document): Relay {
+export function startRelay(channel: Joined): Relay {
   const open = new Map<string, (state: WalletState | null) => void>()
   const verdicts = new Map<string, Promise<Verdict | null>>()
   const late = new Set<string>()
@@ -89,7 +90,7 @@ export function startRelay(document: Document): Relay {
     )
   }
 
-  const channel = joinChannel(document, (message) => {
+  const hear = (message: FromPage) => {
     switch (message.kind) {
       case 'ask':
         void ask(message)
@@ -116,9 +117,10 @@ export function startRelay(document: Document): Relay {
         else if (news.unwrappable.size < MOST_NAMES) news.unwrappable.add(message.name)
         tell()
     }
-  })
+  }
 
   return {
+    hear,
     readAccounts(prompt) {
       const message: ToPage = { kind: 'read-accounts', id: randomName(), prompt }
       return new Promise((resolve) => {

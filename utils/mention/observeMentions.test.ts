@@ -44,8 +44,13 @@ afterEach(() => {
   for (const one of open.splice(0)) one.disconnect()
 })
 
-function observe(html: string, judge: (page: PageText) => ReturnType<typeof judgePage> | Promise<never> = judgePage) {
+function observe(
+  html: string,
+  judge: (page: PageText) => ReturnType<typeof judgePage> | Promise<never> = judgePage,
+  prepare?: (document: Document) => void,
+) {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`, { pretendToBeVisual: true })
+  prepare?.(window.document)
   const bench = new Bench()
   const told: Mention[][] = []
   const read: string[] = []
@@ -125,9 +130,11 @@ describe('observeMentions', () => {
   })
 
   it('watches shadow roots', async () => {
-    const { document, bench, told } = observe('<pay-box></pay-box>')
-    const root = document.querySelector('pay-box')?.attachShadow({ mode: 'open' })
+    const { document, bench, told } = observe('<pay-box></pay-box>', judgePage, (page) => {
+      page.querySelector('pay-box')?.attachShadow({ mode: 'open' })
+    })
     await bench.run()
+    const root = document.querySelector('pay-box')?.shadowRoot
     if (root) root.innerHTML = ASK
     await bench.run()
     expect(told.at(-1)).toHaveLength(1)

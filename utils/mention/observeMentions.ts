@@ -2,9 +2,10 @@ import { TRIGGER } from './definitions/symbols'
 import type { PlainMention } from './Mention'
 import { cropPage } from './page/cropPage'
 import { findRegion } from './page/findRegion'
-import { readFrame } from './page/hasTrigger'
+import { isSilent } from './page/hasTrigger'
 import type { PageReading, PageText } from './page/PageText'
 import { type Placed, placeMention } from './page/placeMention'
+import { readFrame } from './page/readFrame'
 import { readPage } from './page/readPage'
 import { scheduleIdle } from './scheduleIdle'
 
@@ -56,7 +57,8 @@ const ADDRESS = /0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{4
  * to a mention. Nothing runs while the document is hidden, and a storm of changes is not listened to but looked at
  * now and then, or soon after a click.
  *
- * `onMentions` gets all mentions of the page, each time they have changed. Returns how to stop.
+ * The first slice is done at once, so that a caller should choose an idle moment. `onMentions` gets all mentions of the
+ * page, each time they have changed. Returns how to stop.
  */
 export function observeMentions<T extends PlainMention>(
   root: Node,
@@ -145,10 +147,16 @@ export function observeMentions<T extends PlainMention>(
     // A page that has been calm for a while is listened to as at first.
     if (pause && start - heatAt > LAST_PAUSE * 2) pause = 0
     const first = told === '' && last === undefined
-    work ??= readChanges()
-    let done = false
-    do done = work.next().done === true
-    while (!done && now() - start < SLICE)
+    let done = whole && !work && isSilent(root, !pause)
+    if (done) {
+      whole = false
+      changed.clear()
+      if (mentions.length) replace(root, undefined, [])
+    } else {
+      work ??= readChanges()
+      do done = work.next().done === true
+      while (!done && now() - start < SLICE)
+    }
     const end = now()
     spent += end - start
     if (done) {
@@ -289,7 +297,7 @@ export function observeMentions<T extends PlainMention>(
 
   listen('addEventListener')
   watch(root)
-  plan(0)
+  run()
   return { disconnect }
 }
 

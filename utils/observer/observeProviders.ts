@@ -35,7 +35,13 @@ const SETTLE = 100
 /** Requests looked at in a second; our own script, where they go, has a limit for longer times. */
 const BURST = 40
 /** A late wallet is met by its own event, when the page asks around, or before the next click can reach it. */
-const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown DOMContentLoaded'.split(' ')
+const LATE = 'ethereum#initialized eip6963:requestProvider pointerdown keydown visibilitychange DOMContentLoaded'.split(
+  ' ',
+)
+/** How soon the page is looked at again, milliseconds; each time after twice as long. */
+const FIRST_PAUSE = 25
+/** After such a pause a gesture has the looks begin anew. */
+const LONG_PAUSE = 2_000
 /** Wallets watched in one page. */
 const MOST_WALLETS = 32
 
@@ -190,7 +196,9 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
 
   const look = () => {
     try {
-      take((scope as { ethereum?: unknown }).ethereum, { name: 'window.ethereum' })
+      const { ethereum } = scope as { ethereum?: unknown }
+      // Most pages have none: what is below is not even compiled there.
+      if (ethereum) take(ethereum, { name: 'window.ethereum' })
     } catch {
       // `window.ethereum` can be a getter that throws.
     }
@@ -207,18 +215,32 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     }
   }
 
+  // Looks ever more seldom, and from the start again when the person does something: what a page loads then comes soon.
+  let pause = FIRST_PAUSE
+  let timer = 0
+  const plan = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (!document.hidden) look()
+      pause *= 2
+      plan()
+    }, pause)
+  }
+  const wake = () => {
+    look()
+    if (pause > LONG_PAUSE) {
+      pause = FIRST_PAUSE
+      plan()
+    }
+  }
+
   const add = scope.addEventListener.bind(scope)
   keepListening(document, () => {
     add('eip6963:announceProvider', meet, true)
-    for (const event of LATE) add(event, look, true)
+    for (const event of LATE) add(event, wake, true)
   })
-  let pause = 25
-  const again = () => {
-    if (!document.hidden) look()
-    pause = Math.min(2000, pause * 2)
-    setTimeout(again, pause)
-  }
-  again()
+  plan()
+  look()
 
   channel.listen((message) => {
     const { id } = message

@@ -36,9 +36,11 @@ export function openChannel(scope: Window & typeof globalThis): Channel {
     heard = true
     for (const text of waiting.splice(0)) say(`${name}:up`, text)
     try {
-      answer(parse((event as CustomEvent).detail))
+      const message = parse((event as CustomEvent).detail)
+      // The greeting is empty. To throw for it would cost more than all the rest: each error gathers a stack.
+      if (message) answer(message)
     } catch {
-      // Nobody but our own script knows the name; its greeting, which is empty, and what is broken are dropped.
+      // Nobody but our own script knows the name; what is broken is dropped.
     }
   }
   keepListening(document, () => {

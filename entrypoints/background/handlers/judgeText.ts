@@ -1,3 +1,4 @@
+import { markStyle } from '../../../components/badge/markStyle'
 import { classifyPage, describeMark } from '../../../utils/mention/classify'
 import { handler } from '../../../utils/messaging'
 import { type Judgement, judgeText } from '../../../utils/messaging/contracts/judgeText'
@@ -18,6 +19,7 @@ export default handler(judgeText, async (page, sender): Promise<Judgement> => {
   const found = classifyPage(read.page, sender.url, read.codes).slice(0, MOST)
   return {
     state: 'judged',
+    look: found.length ? markStyle : '',
     mentions: found.map(({ mark, known, text, findings, ...mention }) => ({
       ...mention,
       view: describeMark({ asked: mention, mark, known, text, findings }),

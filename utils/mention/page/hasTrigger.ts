@@ -1,19 +1,11 @@
 import { mayAsk } from '../definitions/mayAsk'
 import { INVISIBLE, TRIGGER } from '../definitions/symbols'
+import { findScopes } from './findScopes'
+import { findSpoken } from './findSpoken'
 
 const PIECE = 262_144
 /** More names than this are not counted: a page that has them all in scripts is read in vain, and no harm done. */
 const ENOUGH = 50
-const TOP = 100
-/** Elements that can ask without a coin's name in any text node: by tag, then attribute and what it has to say. */
-const SPOKEN: [string, string, RegExp][] = [
-  ['a', 'href', /^(?:ethereum|solana|tron|ton):|\/(?:send|approve)\/0x|trustwallet\.com\/send/i],
-  ['img', 'alt', /usd|tether/i],
-  ['img', 'src', /%3A0x|(?:ethereum|solana|tron)(?:%3A|:)/i],
-  ['input', 'value', /usd|tether/i],
-]
-/** Of each kind no more than this are looked at. */
-const MOST = 20_000
 /**
  * On a page with more text than this that names no coin, elements are not gone through: to look for links and custom
  * elements among tens of thousands costs more than all the rest, and such a page is a document, not a checkout.
@@ -21,10 +13,29 @@ const MOST = 20_000
 const LONG = 100_000
 
 /**
- * One pass over the text: could this page ask for a stablecoin at all? Most pages end here. Text in shadow roots and
- * frames is looked at where there are such; each is told to `onScope`, so that an observer can watch it too.
- * `places` gathers the elements that ask or hide text (links, images, hosts of shadow roots, frames). Not `deep`, only
- * what stands at the top of the page is asked for a shadow root.
+ * Could this page ask for a stablecoin at all? The quick no that most pages get: one look at the text, the links and
+ * what could hide more text. False where it takes a longer look (`hasTrigger`). Plain and apart from all that only pages
+ * with a coin need, so that the browser compiles nothing else.
+ */
+export function isSilent(root: Node, deep = true): boolean {
+  const base = baseOf(root) as Element | null
+  const text = base?.textContent ?? ''
+  const named = TRIGGER.test(text)
+  if (!base?.querySelectorAll || text.length >= PIECE || (named && isAsked(text))) return false
+  let silent = true
+  const speak = () => {
+    silent = false
+  }
+  const short = named || text.length < LONG
+  if (short) findSpoken(base, speak)
+  findScopes(base, deep && short, speak)
+  return silent
+}
+
+/**
+ * The longer look, in pieces. Text in shadow roots and frames is looked at where there are such; each is told to
+ * `onScope`, so that an observer can watch it too. `places` gathers the elements that ask or hide text (links, images,
+ * hosts of shadow roots, frames). Not `deep`, only what stands at the top of the page is asked for a shadow root.
  */
 export function* hasTrigger(
   root: Node,
@@ -36,54 +47,37 @@ export function* hasTrigger(
   let asks = false
   const scopes = new Set([root])
   for (const scope of scopes) {
-    const base = scope.nodeType === 9 ? (scope as Document).documentElement : scope
+    const base = baseOf(scope) as Element | null
     if (!base) continue
     const text = base.textContent ?? ''
     const here = yield* isNamed(base, text)
-    named ||= here
-    asks ||= (here || text.length < LONG) && (yield* isAsking(text))
-    if (!(base as ParentNode).querySelectorAll) continue
     const short = here || text.length < LONG
-    for (const [tag, attribute, words] of short ? SPOKEN : []) {
-      for (const element of listByTag(base, tag)) {
-        if (!words.test((element.getAttribute(attribute) ?? '').slice(0, 500))) continue
+    named ||= here
+    asks ||= short && (yield* isAsking(text))
+    if (!base.querySelectorAll) continue
+    if (short)
+      findSpoken(base, (place) => {
         named = asks = true
-        places.push(element)
-      }
-    }
+        places.push(place)
+      })
     yield
-    for (const frame of listFrames(base)) {
-      const inner = readFrame(frame)
-      if (inner) add(inner, frame)
-    }
-    for (const host of listHosts(base, deep && short)) if (host.shadowRoot) add(host.shadowRoot, host)
+    findScopes(base, deep && short, (inner, place) => {
+      if (scopes.has(inner)) return
+      scopes.add(inner)
+      places.push(place)
+      onScope?.(inner)
+    })
   }
   return named && asks
-
-  function add(scope: Node, place: Node): void {
-    if (scopes.has(scope)) return
-    scopes.add(scope)
-    places.push(place)
-    onScope?.(scope)
-  }
 }
 
-/** By tag name, which costs next to nothing where there is none; attribute selectors cost a walk over the page. */
-function* listByTag(base: Node, tag: string): Generator<Element, void> {
-  const list = (base as Element).getElementsByTagName?.(tag) ?? (base as ParentNode).querySelectorAll(tag)
-  for (let i = 0, element = list[0]; element && i < MOST; element = list[++i]) yield element
-}
+const baseOf = (scope: Node) => (scope.nodeType === 9 ? (scope as Document).documentElement : scope)
 
-/** A window counts its frames, so that a page without any is not gone through for them; a shadow root's don't count. */
-function* listFrames(base: Node): Generator<Element, void> {
-  if (base.getRootNode?.().nodeType === 9 && base.ownerDocument?.defaultView?.length === 0) return
-  yield* listByTag(base, 'iframe')
-  yield* listByTag(base, 'frame')
-}
+const isAsked = (text: string) => mayAsk(text.replace(INVISIBLE, ''))
 
 function* isAsking(text: string): Generator<void, boolean> {
   for (let from = 0; from < text.length; from += PIECE) {
-    if (mayAsk(text.slice(Math.max(0, from - 64), from + PIECE).replace(INVISIBLE, ''))) return true
+    if (isAsked(text.slice(Math.max(0, from - 64), from + PIECE))) return true
     if (text.length > PIECE) yield
   }
   return false
@@ -115,38 +109,4 @@ function countNames(text: string, most = ENOUGH): number {
     from += match.index + match[0].length
   }
   return count
-}
-
-/**
- * The elements that are worth asking for a shadow root: custom ones (where `deep`), and what stands at the top of the
- * page (where widgets put theirs). To ask all would make a wrapper for every element, ten times the work.
- */
-function* listHosts(base: Node, deep: boolean): Generator<Element, void> {
-  const document = base.ownerDocument
-  yield base as Element
-  const body = document?.body
-  const top = body && base.contains(body) ? body : (base as Element)
-  for (let child = top.lastElementChild, i = 0; child && i < TOP; child = child.previousElementSibling, i++) {
-    yield child
-    if (child.firstElementChild) yield child.firstElementChild
-  }
-  if (!deep || !top.firstElementChild) return
-  let custom: XPathResult | undefined
-  try {
-    custom = document?.evaluate('.//*[contains(name(),"-")]', base, null, 7, null)
-  } catch {
-    // No XPath in a shadow root.
-  }
-  if (custom) for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element
-  else yield* (base as ParentNode).querySelectorAll('*')
-}
-
-/** The document in a same-origin frame; `null` for any other element and for foreign frames. */
-export function readFrame(element: Element): Document | null {
-  if (!/^i?frame$/.test(element?.localName ?? '')) return null
-  try {
-    return (element as HTMLIFrameElement).contentDocument
-  } catch {
-    return null // another origin's
-  }
 }

@@ -1,11 +1,11 @@
 import { TRIGGER } from '../definitions/symbols'
 import { findFar } from './findFar'
-import { readFrame } from './hasTrigger'
 import { hasTold, isHidden } from './isHidden'
 import { normalizeText } from './normalizeText'
 import type { Link, PageReading, Role, Span } from './PageText'
 import { readCode } from './readCode'
 import { readElement } from './readElement'
+import { readFrame } from './readFrame'
 
 const BLOCK = new Set(
   (

@@ -21,8 +21,11 @@ export interface JudgedMention extends Asked {
   view: MarkView
 }
 
-/** `off`: the user does not want this site looked at. `later`: too much was asked at once; ask again in a second. */
-export type Judgement = { state: 'judged'; mentions: JudgedMention[] } | { state: 'off' } | { state: 'later' }
+/** `look` is the badges' style sheet, so that no page without one carries it. `off`: the user does not want this site looked at. `later`: too much was asked at once; ask again in a second. */
+export type Judgement =
+  | { state: 'judged'; mentions: JudgedMention[]; look: string }
+  | { state: 'off' }
+  | { state: 'later' }
 
 /** A page's text is judged where the tables of words are. It is forgotten as soon as it is answered. */
 export const judgeText = contract<Judgement>()({

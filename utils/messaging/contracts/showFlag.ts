@@ -20,9 +20,13 @@ export const FlagView = v.object({
 })
 export type FlagView = v.InferOutput<typeof FlagView>
 
+/** A flag and its style sheet, which comes along so that no page without a flag carries it. */
+export const DrawnFlag = v.object({ view: FlagView, look: v.pipe(v.string(), v.maxLength(4_000)) })
+export type DrawnFlag = v.InferOutput<typeof DrawnFlag>
+
 /** Draws a flag in the top frame, or refines the one with the same id. */
 export const showFlag = contract()({
   name: 'showFlag',
   senders: ['background'],
-  input: FlagView,
+  input: DrawnFlag,
 })

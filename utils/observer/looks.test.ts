@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { observeProviders } from './observeProviders'
+
+const scope = window as unknown as Window & typeof globalThis
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('looks for a wallet ever more seldom, and soon again after a gesture', () => {
+  let looks = 0
+  Object.defineProperty(scope, 'ethereum', { get: () => void looks++, configurable: true })
+  observeProviders(scope, { tell: () => undefined, listen: () => undefined })
+  vi.advanceTimersByTime(1_000)
+  expect(looks).toBeGreaterThan(4)
+  vi.advanceTimersByTime(3_600_000)
+  expect(looks).toBeLessThan(20)
+
+  looks = 0
+  scope.dispatchEvent(new Event('pointerdown'))
+  scope.dispatchEvent(new Event('keydown'))
+  vi.advanceTimersByTime(1_000)
+  expect(looks).toBeGreaterThan(6)
+  expect(looks).toBeLessThan(12)
+})
