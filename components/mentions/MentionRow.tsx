@@ -20,14 +20,21 @@ export function MentionRow({ tabId, entry }: { tabId: number; entry: MentionEntr
     (one) => one.coin === coin && (!token || one.address.toLowerCase() === token.toLowerCase()),
   )
   const lack = account && amount && chainId && tokens.length ? lackOf(account, amount, tokens, readings) : undefined
+  const name = (
+    <span className={entry.tone}>
+      <span aria-hidden="true">{entry.sign} </span>
+      {entry.name}
+    </span>
+  )
   return (
     <li>
-      <button type="button" className="plain-link" title="Show it in the page" onClick={() => void jump.run()}>
-        <span className={entry.tone}>
-          <span aria-hidden="true">{entry.sign} </span>
-          {entry.name}
-        </span>
-      </button>
+      {entry.kind === 'code' ? (
+        name
+      ) : (
+        <button type="button" className="plain-link" title="Show it in the page" onClick={() => void jump.run()}>
+          {name}
+        </button>
+      )}
       {entry.lines.map(({ text, tone }) => (
         <p key={text} className={tone === 'plain' ? '' : tone}>
           {tone === 'plain' ? null : <span aria-hidden="true">{SIGN[tone]} </span>}

@@ -18,6 +18,7 @@ export function PageMentions() {
   const found = log[String(tabId)]
   const entries = !off && found?.page === page ? found.entries : []
   if (!off && !entries.length) return null
+  const payments = entries.filter(({ kind }) => kind !== 'code').length
   const grave = entries.some(({ lines }) => lines.some(({ tone }) => tone === 'danger' || tone === 'caution'))
   const turning = (
     <Button kind="link" disabled={turn.busy} onClick={() => void turn.run(tabId, off)}>
@@ -34,7 +35,11 @@ export function PageMentions() {
         // One line, since the coins come first; what is wrong with a payment is seen without a click.
         <details open={grave}>
           <summary>
-            {entries.length === 1 ? 'This page names 1 payment' : `This page names ${entries.length} payments`}
+            {payments === 1
+              ? 'This page names 1 payment'
+              : payments
+                ? `This page names ${payments} payments`
+                : 'A code here could not be read'}
           </summary>
           <ul className="mentions">
             {entries.map((entry) => (

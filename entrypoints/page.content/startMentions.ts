@@ -58,7 +58,8 @@ export function startMentions(document: Document): Mentions {
     for (const one of documents) {
       const marks = drawn.get(one) ?? drawMarks(one, look, isAlive)
       drawn.set(one, marks)
-      marks.show(list.filter(({ node }) => node.ownerDocument === one))
+      // Of a code that nobody could read the popup tells.
+      marks.show(list.filter(({ node, kind }) => kind !== 'code' && node.ownerDocument === one))
     }
     const told = list.map(({ node: _, offset: __, view: ___, ...asked }) => asked)
     void ask('noteMentions', { mentions: told }).catch(() => undefined)

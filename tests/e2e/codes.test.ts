@@ -46,6 +46,8 @@ beforeAll(async () => {
       '/amount': form(canvas(pay(EVM, '26e6'))),
       '/svg': form(svg(EVM_2)),
       '/alone': scan(canvas(TRON)),
+      '/coinless': `<!doctype html><meta charset="utf-8"><title>Till</title><body style="margin:24px"><h2>Till 4</h2><p>Scan to pay</p>${image(pay(EVM))}`,
+      '/unknown': `<!doctype html><meta charset="utf-8"><title>Till</title><body style="margin:24px"><h2>USDC accepted</h2><p>Scan to pay</p><img class="qr" src="${other.origin}/qr">`,
       '/wifi': form(image('WIFI:T:WPA;S:home;P:secret;;')),
       '/foreign': form(`<img class="qr" src="${other.origin}/qr">`),
     },
@@ -94,7 +96,25 @@ describe('a QR code in a page', () => {
     await story('/alone', /Pay 25 USDT on Tron to TEiXmi/)
   })
 
+  it('is read on a page whose words name no coin', async () => {
+    await story('/coinless', /Pay 25 USDC on Base to 0x1375/)
+  })
+
+  it('of another site is told in the popup alone where nothing else is known of it', async () => {
+    await page.goto(`${dapp.origin}/unknown`)
+    const noted = async () => JSON.stringify(await browser.read('session', 'mentions'))
+    await expect.poll(noted, { timeout: 8_000 }).toContain('"kind":"code"')
+    const popup = await browser.popup(page)
+    const told = popup.getByText('A code here could not be read')
+    await told.click({ timeout: 8_000 })
+    await popup.getByText('the browser keeps another site’s image from us').waitFor({ timeout: 8_000 })
+    if (process.env.SHOT) await popup.screenshot({ path: `${process.env.SHOT}.popup.png` })
+    await popup.close()
+    expect((await readBadges(page)).badges).toEqual([])
+  })
+
   it('of another site is left alone, and said not to be readable', async () => {
+    asked = 0
     await story('/foreign', /could not be read/)
     expect(asked).toBe(1)
   })

@@ -19,7 +19,7 @@ export const MentionEntry = v.object({
   amount: v.optional(Text(60)),
   token: v.optional(Text(120)),
   recipient: v.optional(Text(120)),
-  kind: v.optional(v.picklist(['transfer', 'approve', 'token'])),
+  kind: v.optional(v.picklist(['transfer', 'approve', 'token', 'code'])),
 })
 export type MentionEntry = v.InferOutput<typeof MentionEntry>
 

@@ -18,9 +18,10 @@ export interface Mention {
   offset: number
   /**
    * `approve` where a link asks to let the recipient take it instead of sending it; `token` where nothing is asked, but
-   * a token's contract is shown (never among `findMentions`).
+   * a token's contract is shown, `code` where a QR code could not be read and nothing else is known (neither is ever
+   * among `findMentions`).
    */
-  kind?: 'transfer' | 'approve' | 'token'
+  kind?: 'transfer' | 'approve' | 'token' | 'code'
   /** The symbol as the page writes it, where that is not plainly the coin's own. */
   symbol?: string
   /** What a QR code beside it says, where that is not the same or could not be read. */

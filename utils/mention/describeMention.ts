@@ -8,6 +8,7 @@ export function shortenAddress(address: string): string {
 
 /** What the page asks, in one sentence: "Pay 25 USDT on Tron to TEiXmi…BwhA." */
 export function describeMention({ coin, network, amount, recipient, kind, symbol, token }: Asked): string {
+  if (kind === 'code') return 'A code that could not be read.'
   if (kind === 'token') {
     const place = network ? ` on ${nameNetwork(network)}` : ''
     return `${shortenAddress(token ?? '')} as the contract of ${coin ?? 'a stablecoin'}${place}.`

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { CountingNode, type Work } from './fixtures/countingDom'
 import { judgePage } from './judge/judgePage'
-import type { PageReading } from './page/PageText'
+import type { PageReading, Span } from './page/PageText'
 import { readText } from './page/readText'
 
 function read(root: CountingNode): PageReading {
@@ -97,14 +97,29 @@ const BAIT: Record<string, (n: number) => string> = {
   pairs: (n) => 'USDT/'.repeat(n / 5),
   gaps: (n) => `USDT pay 0x${'\v'.repeat(n)}`,
   quotes: (n) => `${'"a": '.repeat(n / 5)} pay USDT`,
+  'groups of hex': (n) => `USDT pay 0x${'a1b2 '.repeat(n / 5)}`,
+  'lines of base58': (n) => `USDT pay to\n${'TaB1cdEfG\n'.repeat(n / 10)}`,
+  'split sums': (n) => `pay ${'1\v,\v'.repeat(n / 4)} USDT`,
+  'labelled numbers': (n) => 'USDT amount: 1.25\n'.repeat(n / 18),
+  'dollars behind': (n) => `USDT pay ${'1 $ '.repeat(n / 4)}`,
+  menus: (n) => 'BTC\nUSDT\nETH\nUSDC\n'.repeat(n / 19),
+  'menus with addresses': (n) =>
+    Array.from({ length: n / 52 }, (_, i) => `BTC USDT\n0x${(i + 1e9).toString(16).padStart(40, '7')}`).join('\n'),
+  purposes: (n) => `To ${'get your '.repeat(n / 9)}, send 5 USDT`,
+  posts: (n) => 'ana.b 2h\nUSDT pay\nReply\n'.repeat(n / 24),
+  'fields to send to': (n) => 'Send to\nUSDT pay\n'.repeat(n / 17),
+  letters: (n) => `pay USDT ${'ß'.repeat(n)}`,
+  'numbers and words': (n) => `pay USDT ${'5 to '.repeat(n / 5)}`,
   talk: (n) => '10:41 ana USDT pay\n'.repeat(n / 19),
 }
 
 /** Processor time of judging, the least of three runs, so that what else the machine does counts little. */
 function measure(text: string): number {
+  // A field after every line, so that forms are looked for too.
+  const spans: Span[] = [...text.matchAll(/\n/g)].map(({ index }) => ({ role: 'field', start: index, end: index + 1 }))
   const runs = [1, 2, 3].map(() => {
     const start = process.cpuUsage()
-    judgePage({ text, spans: [], links: [] })
+    judgePage({ text, spans, links: [] })
     const used = process.cpuUsage(start)
     return used.user + used.system
   })

@@ -22,7 +22,7 @@ export interface Spoken {
   /** Absent where the network has none. */
   chainId?: number
   recipient?: string
-  kind?: 'transfer' | 'approve' | 'token'
+  kind?: 'transfer' | 'approve' | 'token' | 'code'
 }
 
 /** All that a verdict may draw on besides the ask. Whatever is not known is absent or says why. */

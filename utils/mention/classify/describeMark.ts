@@ -21,6 +21,14 @@ const LONGEST = 300
 /** What the badge beside a request says. Only a token whose address was checked gets the sign of it. */
 export function describeMark({ asked, mark, known, text, findings }: ClassifiedMention): MarkView {
   const { coin, network, token } = asked
+  if (asked.kind === 'code')
+    return {
+      mark,
+      sign: SIGN.unknown,
+      tone: 'plain',
+      name: 'QR code, not read',
+      lines: findings.map((one) => ({ text: one.text, tone: TONE[one.severity] })),
+    }
   const place = network ? ` on ${nameNetwork(network)}` : ''
   const worst = findings.some((one) => one.severity === 'danger')
   const verified = token !== undefined && mark !== 'unknown' && mark !== 'fake'

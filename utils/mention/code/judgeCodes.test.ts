@@ -82,6 +82,14 @@ describe('judgeCodes', () => {
     expect(judge(PAGE, null)[0]?.findings).toEqual(['code-unread info'])
   })
 
+  it('says so too where nothing else is known of a code to pay by, and nothing of other codes', () => {
+    const unread = [{ place: 'code 0', said: '', findings: ['code-unread info'] }]
+    expect(judge('USDC accepted here.\nScan to pay\n▣', null)).toEqual(unread)
+    expect(judge('USDC accepted here.\nScan to pay\n▣▣', null, null)).toEqual(unread)
+    expect(judge('Trade USDC on the go\n▣\nScan to get our app', null)).toEqual([])
+    expect(judge('USDC pays interest.\n▣\nDownload our app', null)).toEqual([])
+  })
+
   it('takes hostile texts as text', () => {
     for (const text of ['\n'.repeat(2_000), `${EVM}\nSend to ${EVM_2}`, '\u202e', '"><script>', '{"coin":"USDC"}'])
       expect(judge(PAGE, text)).toEqual(plain)

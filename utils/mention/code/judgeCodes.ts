@@ -1,4 +1,4 @@
-import { PAY } from '../definitions/cues'
+import { AGAINST, PAY } from '../definitions/cues'
 import type { Code, PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { findAddresses } from '../parts/findAddresses'
@@ -21,6 +21,8 @@ export interface Judged {
 
 /** How far from a code, in characters, the words may stand that it is compared with. */
 const NEAR = 3_000
+/** Words this near are a code's own. */
+const CLOSE = 120
 
 /**
  * Judges a page's text together with its QR codes. A code that agrees with the words beside it adds what they leave
@@ -30,6 +32,7 @@ export function judgeCodes(page: PageText, codes: readonly ReadCode[], judge: (p
   const base = judge(page)
   const noted = new Map<PlainMention, Code>()
   const splices: Splice[] = []
+  let unread: PlainMention | undefined
   for (const { link, text } of codes) {
     const at = page.links[link]?.at
     if (at === undefined) continue
@@ -38,6 +41,7 @@ export function judgeCodes(page: PageText, codes: readonly ReadCode[], judge: (p
       .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
     if (text === null) {
       if (near[0] && !noted.has(near[0])) noted.set(near[0], { unread: true })
+      if (!near[0] && isAtPay(page, at)) unread ??= { coin: null, kind: 'code', at, link, code: { unread: true } }
       continue
     }
     const code = readPayment(text)
@@ -63,7 +67,7 @@ export function judgeCodes(page: PageText, codes: readonly ReadCode[], judge: (p
     )
     asks = asks.map((one, i) => (i === index ? { ...one, code } : one))
   }
-  return { asks, tokens }
+  return { asks: unread ? [...asks, unread] : asks, tokens }
 }
 
 /** The request that a code belongs to: the one with its recipient, else the nearest. */
@@ -87,6 +91,12 @@ function isNamed(page: PageText, { recipient }: Code): boolean {
 
 const adds = (ask: PlainMention, code: Code) =>
   (['network', 'amount', 'recipient', 'token'] as const).some((field) => code[field] && !ask[field])
+
+/** Is a code itself one to pay by, as its own words say? Nothing is said of others that can't be read. */
+function isAtPay({ text }: PageText, at: number): boolean {
+  const words = text.slice(Math.max(0, at - CLOSE), at + CLOSE)
+  return PAY.test(words) && !AGAINST.test(words)
+}
 
 /** Is there a word of paying around a place of the text? Codes elsewhere are not read. */
 export function isBesidePay({ text }: PageText, at: number): boolean {

@@ -139,11 +139,15 @@ export class Reader {
   isSendForm(index: number): boolean {
     const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
     const to = this.units[Math.min(index + SEND_FORM, this.units.length - 1)]?.end ?? 0
-    return (this.spans.get('field') ?? []).some(({ start }) => {
-      if (start < from || start > to) return false
+    const fields = this.spans.get('field') ?? []
+    for (let i = lowest(fields, from); i < fields.length; i++) {
+      const { start } = fields[i] as Span
+      if (start > to) return false
       const label = this.unitOf(Math.max(0, start - 1))
-      return this.has(label, SEND_TO) && !this.addresses.some((one) => one.start >= start && one.start <= start + 2)
-    })
+      const filled = () => this.addresses.some((one) => one.start >= start && one.start <= start + 2)
+      if (this.has(label, SEND_TO) && !filled()) return true
+    }
+    return false
   }
 
   /** A short unit that names another coin (and this one not). */
@@ -151,4 +155,16 @@ export class Reader {
     const text = this.text(index)
     return text.length <= 60 && this.has(index, OTHER_ASSET)
   }
+}
+
+/** The first of sorted spans that does not begin before an offset. */
+function lowest(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -10,9 +10,12 @@ export interface Sum extends AmountPart {
   rank: number
 }
 
+/** A page with more sums than this is a table of them. */
+const MOST = 2_000
+
 /** Every sum that could be what is asked for: beside a symbol, or labelled as an amount, and not a fee or a limit. */
 export function listAmounts(reader: Reader): Sum[] {
-  const sums: Sum[] = []
+  const sums = new Map<number, Sum>()
   const near = new Set<number>()
   for (const coin of reader.coins) {
     const unit = reader.unitOf(coin.start)
@@ -41,11 +44,11 @@ export function listAmounts(reader: Reader): Sum[] {
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
     }
   }
-  return sums
+  return [...sums.values()]
 }
 
-function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
-  if (sums.some((other) => other.start === sum.start) || !/[1-9]/.test(sum.value)) return
+function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
+  if (sums.has(sum.start) || sums.size >= MOST || !/[1-9]/.test(sum.value)) return
   const start = reader.units[sum.unit]?.start ?? 0
   const end = reader.units[sum.unit]?.end ?? 0
   const before = reader.page.text.slice(Math.max(start, sum.start - 60), sum.start)
@@ -66,5 +69,5 @@ function addSum(reader: Reader, sums: Sum[], sum: Sum): void {
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.dollars && isForeignPay(before)) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
-  sums.push(sum)
+  sums.set(sum.start, sum)
 }

@@ -1,7 +1,7 @@
 /** Elements that can ask without a coin's name in any text node: by tag, then attribute and what it has to say. */
 const SPOKEN: [string, string, RegExp][] = [
   ['a', 'href', /^(?:ethereum|solana|tron|ton):|\/(?:send|approve)\/0x|trustwallet\.com\/send/i],
-  ['img', 'alt', /usd|tether/i],
+  ['img', 'alt', /usd|tether|\bqr/i],
   ['img', 'src', /%3A0x|(?:ethereum|solana|tron)(?:%3A|:)/i],
   ['input', 'value', /usd|tether/i],
 ]

@@ -17,7 +17,7 @@ export const WireMention = v.object({
   id: v.pipe(v.number(), v.integer(), v.minValue(1)),
   coin: v.nullable(v.picklist(['USDC', 'USDT'])),
   ...Part,
-  kind: v.optional(v.picklist(['transfer', 'approve', 'token'])),
+  kind: v.optional(v.picklist(['transfer', 'approve', 'token', 'code'])),
   symbol: v.optional(Text(40)),
   code: v.optional(
     v.object({ ...Part, coin: v.optional(v.picklist(['USDC', 'USDT'])), unread: v.optional(v.boolean()) }),
