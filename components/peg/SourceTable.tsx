@@ -1,7 +1,6 @@
 import { findChain } from '../../utils/chains'
-import type { PegRow } from '../../utils/peg'
+import { type PegRow, venueName } from '../../utils/peg'
 import { ageText } from '../../utils/text'
-import { venueName } from './venueName'
 
 /** `chainlink:42161:USDC` → `Chainlink · Arbitrum One`: who says it, and on which chain it was read. */
 function nameOf(source: string): string {

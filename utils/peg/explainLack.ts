@@ -3,6 +3,9 @@ import { otherCoin } from './gatherSayings'
 import { AHEAD, STALE_AFTER } from './limits'
 import { sayAge } from './sayAge'
 import { consensus, middle } from './span'
+import type { Saying } from './Vote'
+import { venueName } from './venueName'
+import { venueOf } from './venueOf'
 import type { Weighed } from './weighPeg'
 
 const KINDS = { oracle: 'price feeds', dex: 'pools', cex: 'exchanges', aggregator: 'aggregators' } as const
@@ -21,18 +24,25 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
   if (lack === 'contradiction') {
     if (disagreement === null && votes.some((vote) => vote.cross))
       return `the prices against ${otherCoin(coin)} contradict it`
-    return disagreement === null ? 'the sources do not decide it' : `the sources are ${percent(disagreement)} apart`
+    return disagreement === null
+      ? 'the sources do not decide it'
+      : `the sources contradict each other: they are ${percent(disagreement)} apart`
   }
   if (lack === 'alike') {
     const [{ kind } = { kind: 'cex' as const }] = votes
-    return `only one kind of source: ${KINDS[kind]}, ${[...new Set(votes.map((vote) => vote.venue))].join(', ')}`
+    return `only one kind of source: ${KINDS[kind]}, ${namesOf(votes)}`
   }
   if (!votes.some((vote) => vote.current && !vote.cross)) return 'no price is recent enough'
-  const names = [...new Set(votes.map((vote) => vote.venue))].join(', ')
-  if (votes.some((vote) => vote.derived))
-    return `only one source in dollars, and it prices ${otherCoin(coin)}: ${names}`
+  const names = namesOf(votes)
+  if (votes.some((vote) => vote.derived)) {
+    return `only one source in dollars, and it prices ${otherCoin(coin)}: ${namesOf(sayings[otherCoin(coin)])}`
+  }
   return votes.length > 1 ? `only one source: ${names} repeat each other` : `only one source: ${names}`
 }
+
+/** Whoever stands behind them, as they call themselves. */
+const namesOf = (sayings: readonly Saying[]) =>
+  [...new Set(sayings.flatMap(({ quotes }) => quotes.map(({ source }) => venueName(venueOf(source)))))].join(', ')
 
 /** The clock is wrong when most sources agree on another time. */
 function explainClock({ sifted }: Weighed, now: number): string | undefined {
