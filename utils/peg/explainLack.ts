@@ -44,19 +44,29 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
 const namesOf = (sayings: readonly Saying[]) =>
   [...new Set(sayings.flatMap(({ quotes }) => quotes.map(({ source }) => venueName(venueOf(source)))))].join(', ')
 
-/** The clock is wrong when most sources agree on another time. */
+/** Seconds between the time of a price and that of the server that gave it, of which both speak of one moment. */
+const SAME_TIME = 600
+
+/**
+ * The clock is wrong when most sources agree on another time. Two have to: two venues, or the only one and the server
+ * that gave its price, whose clock is another than that of its trades.
+ */
 function explainClock({ sifted }: Weighed, now: number): string | undefined {
   const ages = new Map<string, number>()
+  let served = false
   for (const { quote, venue } of sifted) {
-    if (quote) ages.set(venue, Math.min(now - quote.at, ages.get(venue) ?? Number.POSITIVE_INFINITY))
+    if (!quote) continue
+    ages.set(venue, Math.min(now - quote.at, ages.get(venue) ?? Number.POSITIVE_INFINITY))
+    if (quote.served !== undefined && Math.abs(quote.served - quote.at) <= SAME_TIME) served = true
   }
   const sorted = [...ages.values()].sort((a, b) => a - b)
+  const enough = (count: number) => count > 1 || (count === 1 && served && sorted.length === 1)
   const ahead = sorted.filter((age) => age < -AHEAD)
-  if (ahead.length > 1 && ahead.length * 2 > sorted.length) {
+  if (enough(ahead.length) && ahead.length * 2 > sorted.length) {
     return `the clock of this computer seems to be ${sayAge(-(ahead[ahead.length >> 1] ?? 0))} slow`
   }
-  const [youngest = 0, second = 0] = sorted
-  if (youngest > STALE_AFTER.cex && second - youngest < 600 && sorted.length > 1) {
+  const [youngest = 0, second = youngest] = sorted
+  if (youngest > STALE_AFTER.cex && second - youngest < 600 && enough(sorted.length)) {
     return `every price is at least ${sayAge(youngest)} old: the sources are down, or the clock of this computer is fast`
   }
   return undefined

@@ -307,6 +307,23 @@ describe('the clock', () => {
     expect(judge('USDC', fast).reason).toContain('the clock of this computer is fast')
   })
 
+  it('is noticed where just one exchange answers, by the clock of its server', () => {
+    const alone = (ahead: number, served?: number) => [
+      { ...quote('kraken:USDCUSD', 'cex', 'USDC', 0, -ahead), ...(served === undefined ? {} : { served }) },
+    ]
+    const hours = 3 * 3600
+    expect(judge('USDC', alone(hours, NOW + hours + 4)).reason).toBe('the clock of this computer seems to be 3 h slow')
+    expect(judge('USDC', alone(-hours, NOW - hours)).reason).toContain('the clock of this computer is fast')
+    // The time of the trade alone is wrong, or nothing is known of the server's.
+    expect(judge('USDC', alone(hours, NOW)).reason).not.toContain('clock')
+    expect(judge('USDC', alone(-hours, NOW)).reason).not.toContain('clock')
+    expect(judge('USDC', alone(hours)).reason).not.toContain('clock')
+    // Others answer, and their time is as it should be.
+    const others = [quote('chainlink:1:USDC', 'oracle', 'USDC', 0), quote('pyth:1:USDC', 'oracle', 'USDC', 0)]
+    expect(judge('USDC', [...alone(hours, NOW + hours), ...others])).toMatchObject({ state: 'unknown' })
+    expect(judge('USDC', [...alone(hours, NOW + hours), ...others]).reason).not.toContain('clock')
+  })
+
   it('is suspected to be fast when every price is hours old', () => {
     const status = judge('USDC', at(5 * 3600))
     expect(status.state).toBe('unknown')
