@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
 import { findChain } from '../../utils/chains'
-import type { PegRow } from '../../utils/peg'
+import { type PegRow, venueName } from '../../utils/peg'
 import { ageText } from '../../utils/text'
 import { groupRows, type Said, type SourceGroup } from './groupRows'
-import { venueName } from './venueName'
 
 /**
  * Every quote behind the judgement: what it says, how old it is, and whether it counted and why not. The quotes of one

@@ -1,5 +1,5 @@
+import { venueName } from '../../utils/peg'
 import { namesIn } from '../../utils/peg/history'
-import { venueName } from './venueName'
 
 /**
  * Who stood behind a point of the chart: `2 sources: Chainlink, Pyth`; `at least 2 of Chainlink, Kraken, Pyth` where

@@ -6,10 +6,14 @@ const LIMIT = 1_000_000
 const TIMEOUT = 8_000
 
 /**
- * Fetches JSON from a public server, without cookies, referrer or redirects.
+ * Fetches JSON from a public server, without cookies, referrer or redirects; with the time of its clock, unix seconds,
+ * where it says it (`Date`, RFC 9110 section 6.6.1; readable with the permission for the host).
  * @throws EndpointError always and only.
  */
-export async function getJson(url: string, fetch: typeof globalThis.fetch = globalThis.fetch): Promise<unknown> {
+export async function getJson(
+  url: string,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Promise<{ json: unknown; date?: number }> {
   const clock = AbortSignal.timeout(TIMEOUT)
   try {
     const response = await fetch(url, {
@@ -23,7 +27,9 @@ export async function getJson(url: string, fetch: typeof globalThis.fetch = glob
       await response.body?.cancel()
       throw new EndpointError('http', `answered with status ${response.status}`, null, response.status)
     }
-    return JSON.parse(await readBounded(response, LIMIT))
+    const date = Math.floor(Date.parse(response.headers.get('date') ?? '') / 1000)
+    const json: unknown = JSON.parse(await readBounded(response, LIMIT))
+    return date > 0 ? { json, date } : { json }
   } catch (error) {
     if (error instanceof EndpointError) throw error
     if (error instanceof SyntaxError) throw new EndpointError('malformed', 'answered with something that is not JSON')

@@ -16,4 +16,6 @@ export interface Quote {
   heartbeat?: number
   /** Oracles: move that triggers a round before the heartbeat, basis points. */
   deviation?: number
+  /** What the clock of the server said when it answered, unix seconds: beside the price's own time another witness. */
+  served?: number
 }

@@ -27,7 +27,7 @@ describe('with one source', () => {
     const status = judge('USDC', [quote('chainlink:1:USDC', 'oracle', 'USDC', -3, 3600)])
     expect(status).toMatchObject({ state: 'unknown', bps: -3, sources: 1, oldest: NOW - 3600, disagreement: null })
     expect(status.price).toBeCloseTo(0.9997)
-    expect(status.reason).toContain('only one source')
+    expect(status.reason).toBe('only one source: Chainlink')
   })
 
   it('takes the copies of one feed on many chains for one source', () => {
@@ -38,6 +38,13 @@ describe('with one source', () => {
   it('takes all aggregators for one source, as they repeat the same exchanges', () => {
     const all = ['coingecko', 'defillama', 'cmc'].map((id) => quote(`${id}:USDC`, 'aggregator', 'USDC', 1))
     expect(judge('USDC', all)).toMatchObject({ state: 'unknown', sources: 1, bps: 1 })
+  })
+
+  it('says who alone names dollars, where prices against the other coin are all there is beside', () => {
+    const quotes = [quote('kraken:USDTUSD', 'cex', 'USDT', 0), against('uniswapv3:0x1', 'dex', 1)]
+    expect(judge('USDC', quotes).reason).toBe('only one source in dollars, and it prices USDT: Kraken')
+    const both = ['coingecko', 'defillama'].map((id) => quote(`${id}:USDC`, 'aggregator', 'USDC', 1))
+    expect(judge('USDC', both).reason).toBe('only one source: CoinGecko, DefiLlama repeat each other')
   })
 
   it('takes the candles of one exchange for one source', () => {
@@ -56,7 +63,7 @@ describe('with two sources of one kind', () => {
     expect(judge('USDC', two(0))).toMatchObject({
       state: 'unknown',
       sources: 2,
-      reason: 'only one kind of source: exchanges, kraken, bitstamp',
+      reason: 'only one kind of source: exchanges, Kraken, Bitstamp',
     })
   })
 
@@ -184,7 +191,7 @@ describe('with sources that contradict each other', () => {
       state: 'unknown',
       sources: 2,
       disagreement: 250,
-      reason: 'the sources are 2.50% apart',
+      reason: 'the sources contradict each other: they are 2.50% apart',
     })
   })
 
@@ -298,6 +305,23 @@ describe('the clock', () => {
     expect(judge('USDC', slow).reason).toBe('the clock of this computer seems to be 5 h slow')
     const fast = slow.map((entry) => ({ ...entry, at: NOW - 5 * 3600 }))
     expect(judge('USDC', fast).reason).toContain('the clock of this computer is fast')
+  })
+
+  it('is noticed where just one exchange answers, by the clock of its server', () => {
+    const alone = (ahead: number, served?: number) => [
+      { ...quote('kraken:USDCUSD', 'cex', 'USDC', 0, -ahead), ...(served === undefined ? {} : { served }) },
+    ]
+    const hours = 3 * 3600
+    expect(judge('USDC', alone(hours, NOW + hours + 4)).reason).toBe('the clock of this computer seems to be 3 h slow')
+    expect(judge('USDC', alone(-hours, NOW - hours)).reason).toContain('the clock of this computer is fast')
+    // The time of the trade alone is wrong, or nothing is known of the server's.
+    expect(judge('USDC', alone(hours, NOW)).reason).not.toContain('clock')
+    expect(judge('USDC', alone(-hours, NOW)).reason).not.toContain('clock')
+    expect(judge('USDC', alone(hours)).reason).not.toContain('clock')
+    // Others answer, and their time is as it should be.
+    const others = [quote('chainlink:1:USDC', 'oracle', 'USDC', 0), quote('pyth:1:USDC', 'oracle', 'USDC', 0)]
+    expect(judge('USDC', [...alone(hours, NOW + hours), ...others])).toMatchObject({ state: 'unknown' })
+    expect(judge('USDC', [...alone(hours, NOW + hours), ...others]).reason).not.toContain('clock')
   })
 
   it('is suspected to be fast when every price is hours old', () => {

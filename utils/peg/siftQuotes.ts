@@ -30,7 +30,7 @@ const junk = (why: string, venue = ''): Sifted => ({ quote: null, venue, why, fa
 
 function siftQuote(given: unknown, now: number): Sifted {
   if (typeof given !== 'object' || given === null) return junk('not a quote')
-  const { source, coin, price, at, kind, against, heartbeat, deviation } = given as Record<string, unknown>
+  const { source, coin, price, at, kind, against, heartbeat, deviation, served } = given as Record<string, unknown>
   if (typeof source !== 'string' || source.length > 200 || !venueOf(source)) return junk('has no source')
   const venue = venueOf(source)
   if (!COINS.includes(coin) || !KINDS.includes(kind)) return junk('is of another coin or kind', venue)
@@ -45,6 +45,7 @@ function siftQuote(given: unknown, now: number): Sifted {
   if (against) quote.against = against as Coin
   if (isSpan(heartbeat, 7 * 86400)) quote.heartbeat = heartbeat
   if (isSpan(deviation, 1000)) quote.deviation = deviation
+  if (typeof served === 'number' && served > 0 && served < 1e11) quote.served = served
   if (at > now + AHEAD) return { quote, venue, why: 'its time is in the future', fault: 'future' }
   const limit = quote.kind === 'oracle' && quote.heartbeat ? quote.heartbeat + HEARTBEAT_GRACE : STALE_AFTER[quote.kind]
   if (now - at > limit) return { quote, venue, why: 'too old', fault: 'stale' }

@@ -54,7 +54,9 @@ describe('where one of three tells another story', () => {
   })
 
   it('says that they contradict each other', () => {
-    expect(judgePeg('USDC', prices(0, -1, -90), NOW).reason).toBe('the sources are 0.90% apart')
+    expect(judgePeg('USDC', prices(0, -1, -90), NOW).reason).toBe(
+      'the sources contradict each other: they are 0.90% apart',
+    )
   })
 })
 

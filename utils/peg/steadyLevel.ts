@@ -31,14 +31,14 @@ export function steadyLevel(votes: readonly Vote[], judge: Judge, limits: PegLim
 }
 
 function isContested(votes: readonly Vote[], level: Level, limits: PegLimits): boolean {
-  const lately = votes.filter((vote) => vote.current)
+  const lately = votes.filter((vote) => vote.current && !vote.lags)
   const { inside } = tally(
     lately.filter((vote) => !vote.cross),
     bandOf(level, limits.drift, limits.release),
   )
   const agreeing = [...inside.sure, ...inside.lean]
   const { outside } = tally(lately, bandOf(level, limits.drift * (level.side ? 1 : WELL_BEYOND), limits.release))
-  const others = [...outside.sure, ...outside.lean].filter((vote) => !vote.lags && isApart(vote, agreeing))
+  const others = [...outside.sure, ...outside.lean].filter((vote) => isApart(vote, agreeing))
   return others.length > 0 && countVoices(agreeing) - countVoices(others) < LEAD
 }
 

@@ -32,7 +32,9 @@ async function askOne(source: WebSource, now: number): Promise<Quote[]> {
   const answers = await Promise.all(
     source.urls.map(async (url) => {
       try {
-        return source.parse(url, await getJson(url), now)
+        const { json, date } = await getJson(url)
+        const quotes = source.parse(url, json, now)
+        return date === undefined ? quotes : quotes.map((quote) => ({ ...quote, served: date }))
       } catch {
         // No answer is no quote; the judgement says how many sources are left.
         return []

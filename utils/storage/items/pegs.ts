@@ -12,6 +12,7 @@ const Quote = v.object({
   against: v.optional(Coin),
   heartbeat: v.optional(v.number()),
   deviation: v.optional(v.number()),
+  served: v.optional(v.number()),
 })
 /** Loose, because the judgement keeps notes of its own beside the named fields. */
 const Status = v.pipe(

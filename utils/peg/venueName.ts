@@ -1,4 +1,4 @@
-import { priceServers } from '../../utils/peg/definitions/priceServers'
+import { priceServers } from './definitions/priceServers'
 
 const VENUES: Record<string, string> = {
   chainlink: 'Chainlink',
