@@ -1,4 +1,5 @@
 import { isReceived } from '../isReceived'
+import { timeOf } from '../makeAsk'
 import type { Reading, ReadShape, Shape } from './Call'
 import { listed, parallel, single } from './callLists'
 import { itemsOf } from './itemsOf'
@@ -159,7 +160,11 @@ function ownCalls(path: string, label: string): ReadShape {
       read({ to: call.to, from: call.from, data: inner, label: `${label}[${index}]` }),
     )
     const collects = data.some((inner) => inner?.startsWith(COLLECT))
-    return found.filter((one) => !isSaidBetter(one, found)).map((one) => (collects ? asWithdrawal(one) : one))
+    const deadline = timeOf(args.uint('deadline'))
+    return found
+      .filter((one) => !isSaidBetter(one, found))
+      .map((one) => (collects ? asWithdrawal(one) : one))
+      .map((one) => (one.action === 'swap' ? { ...one, expiresAt: one.expiresAt ?? deadline } : one))
   }
 }
 

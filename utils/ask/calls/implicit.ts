@@ -55,6 +55,10 @@ const readWithdraw: ReadShape = (args, call) => {
   return second && findToken(chainId, second) ? paid(call, 'bridge', second, amount) : []
 }
 
+/** Bridged tokens of Polygon are burnt by their own `withdraw`, which many other contracts have too. */
+const readChildWithdraw: ReadShape = (args, call) =>
+  call.to && findToken(call.chainId, call.to) ? paid(call, 'bridge', call.to, args.uint('amount')) : []
+
 /** Arbitrum's gateways on the second layer are told the token of Ethereum; here it has its bridged form. */
 const BRIDGED: Record<string, string> = {
   '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': 'USDC.e',
@@ -88,6 +92,7 @@ export const implicitShapes: Shape[] = [
     stargate('deposit', 'poolId', 'amountLD'),
   ),
   shape('e3dec8fb', 'depositFor(address user,address token,bytes depositData)', readDepositFor),
+  shape('2e1a7d4d', 'withdraw(uint256 amount)', readChildWithdraw),
   shape('d9caed12', 'withdraw(address first,address second,uint256 amount)', readWithdraw),
   shape('7b3a3c8b', 'outboundTransfer(address l1Token,address to,uint256 amount,bytes data)', readOutbound),
 ]

@@ -26,6 +26,7 @@ import { modularShapes } from './modularExecute'
 import { multiSendShapes } from './multiSend'
 import { odosShapes } from './odos'
 import { permit2Shapes } from './permit2'
+import { seaportShapes } from './seaport'
 import { settlerShapes } from './settler'
 import { universalRouterShapes } from './universalRouter'
 import { v4PositionShapes } from './v4Positions'
@@ -51,6 +52,7 @@ export const allShapes: Shape[] = [
   odosShapes,
   pendleShapes,
   ordersShapes,
+  seaportShapes,
   lendingShapes,
   bulkerShapes,
   l2PoolShapes,

@@ -63,6 +63,11 @@ export const lendingShapes: Shape[] = [
   // Euler's vaults (euler-vault-kit Borrowing.sol).
   fn('4b3fd148', 'borrow(uint256 amount,address receiver)', get('other', '@implied', 'amount', 'receiver')),
   fn('acb70815', 'repay(uint256 amount,address receiver)', pay('repay', '@implied', 'amount')),
+  fn(
+    '236300dc',
+    'claimRewards(address[] assets,uint256 amount,address to,address reward)',
+    get('other', 'reward', 'amount', 'to'),
+  ),
   fn('5a3b74b9', 'setUserUseReserveAsCollateral(address asset,bool useAsCollateral)'),
   fn('94ba89a2', 'swapBorrowRateMode(address asset,uint256 interestRateMode)'),
   fn(
