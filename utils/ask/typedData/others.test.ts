@@ -53,7 +53,7 @@ describe('orders', () => {
       "Element's listing",
       'ERC1155SellOrder',
       { maker: ME, taker: ZERO, expiryTime: END, erc20Token: USDC, erc20TokenAmount: '9', erc1155Token: YOU },
-      ['order 9 USDC in me null'],
+      [`order 9 USDC in me ${END}`],
     ],
     [
       'a sale on Blur',
