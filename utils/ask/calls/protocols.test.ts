@@ -282,6 +282,16 @@ describe('protocols', () => {
       ],
       [`order 200 USDC out it ${END}`],
     ],
+    // Cover
+    ...[[2, 'other 8 USDC out it null'] as const, [0, ''] as const].map(
+      ([asset, expected]): Row => [
+        'submitQuote((uint32 a,uint32 b,uint32 c,uint256 d,uint32 e,uint256 f,uint256 g,uint16 h,uint256 i) q,uint8 v,bytes32 r,bytes32 s)',
+        [[1, 2, 2, 100n, asset, 5n, 3n, 30, BigInt(END)], 27, WORD, WORD],
+        expected ? [expected.replace('USDC', 'native')] : [],
+        '0x0AC34fe133BdE3A2eF589a18A4E10b6a7d253829',
+        42161,
+      ],
+    ),
     // What was earned
     [
       'claim(address[] a,address[] b,uint256[] c,bytes32[][] d)',
