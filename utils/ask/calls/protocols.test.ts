@@ -216,6 +216,40 @@ describe('protocols', () => {
       [USDC, WETH, 5n, 4n, ME, ZERO],
       ['swap 5 USDC out it null'],
     ],
+    [
+      'routeSingle((uint8 a,bytes b) t,bytes d)',
+      [[1, encode('address a,uint256 b', [USDC, 5n])], '0x'],
+      ['swap 5 USDC out it null'],
+    ],
+    ['routeSingle((uint8 a,bytes b) t,bytes d)', [[0, encode('uint256 a', [5n])], '0x'], []],
+    [
+      'safeRouteSingle((uint8 a,bytes b) t,(uint8 a,bytes b) u,address r,bytes d)',
+      [[1, encode('address a,uint256 b', [WETH, 5n])], [1, encode('address a,uint256 b', [USDC, 4n])], YOU, '0x'],
+      ['swap 4 USDC in you null'],
+    ],
+    [
+      'transferAndMulticall(address[] a,uint256[] b,(address a,bool b,uint256 c,bytes d)[] c,address d,address e,bytes f)',
+      [[USDC], [5n], [], ME, ME, '0x'],
+      ['swap 5 USDC out it null'],
+    ],
+    [
+      'callDiamondWithEIP2612Signature(address a,uint256 b,uint256 c,uint8 d,bytes32 e,bytes32 f,bytes g)',
+      [
+        USDC,
+        5n,
+        1n,
+        27,
+        WORD,
+        WORD,
+        call('swapExactIn(address a,address b,uint256 c,uint256 d,address e,uint256 f)', [USDC, WETH, 5n, 4n, ME, 0n]),
+      ],
+      ['swap 5 USDC out it null'],
+    ],
+    [
+      'permitBatch(address o,((address a,uint160 b,uint48 c,uint48 d)[] d,address s,uint256 t) p,bytes g)',
+      [ME, [[[USDC, 5n, END, 0]], YOU, 9n], '0x'],
+      [`permit2 5 USDC out you ${END}`],
+    ],
     // Lending
     [
       'flashLoanSimple(address a,address b,uint256 c,bytes d,uint16 e)',

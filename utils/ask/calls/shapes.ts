@@ -20,6 +20,7 @@ import { tokenShapes } from './definitions/tokens'
 import { uniswapShapes } from './definitions/uniswap'
 import { vaultShapes } from './definitions/vaults'
 import { disperseShapes } from './disperse'
+import { ensoShapes } from './enso'
 import { implicitShapes } from './implicit'
 import { l2PoolShapes } from './l2Pool'
 import { modularShapes } from './modularExecute'
@@ -50,6 +51,7 @@ export const allShapes: Shape[] = [
   exchangesShapes,
   aggregatorsShapes,
   odosShapes,
+  ensoShapes,
   pendleShapes,
   ordersShapes,
   seaportShapes,

@@ -180,7 +180,14 @@ export const lendingShapes: Shape[] = [
     `morphoWithdrawCollateral(${MARKET},uint256 assets,address receiver)`,
     get('other', 'marketParams.collateralToken', 'assets', 'receiver'),
   ),
+  fn(
+    'a184a5a3',
+    'permit(address asset,uint256 amount,uint256 deadline,uint8 v,bytes32 r,bytes32 s,bool skipRevert)',
+    pay('permit', 'asset', 'amount', '@to', 'deadline'),
+  ),
   // Moves inside a bundle, between the account and the adapter: the step that they serve is what is asked for.
+  fn('70dc41fe', 'erc20TransferFrom(address asset,uint256 amount)'),
+  fn('54c53ef0', 'transferFrom2(address asset,uint256 amount)'),
   fn('d96ca0b9', 'erc20TransferFrom(address token,address receiver,uint256 amount)'),
   fn('827fcfcc', 'permit2TransferFrom(address token,address receiver,uint256 amount)'),
   fn('3790767d', 'erc20Transfer(address token,address receiver,uint256 amount)'),
