@@ -179,6 +179,13 @@ describe('what may be taken for a while', () => {
   })
 })
 
+it("reads Aave's credit delegation by the debt's token", () => {
+  const message = { delegatee: YOU, value: '5', nonce: 0, deadline: END }
+  const debt = '0x72E95b8931767C79bA4EeE721354d6E99a61D004'
+  expect(read('DelegationWithSig', message, debt)).toEqual([`other 5 USDC out you ${END}`])
+  expect(read('DelegationWithSig', message)).toEqual([])
+})
+
 describe('calls inside', () => {
   const executeUserOp = call('executeUserOp(address to,uint256 value,bytes data,uint8 operation)', [
     USDC,
