@@ -51,8 +51,8 @@ function amountOf({ amount, bits = 256, scale }: Found, decimals: number | undef
   return scale > decimals ? amount / 10n ** BigInt(scale - decimals) : amount * 10n ** BigInt(decimals - scale)
 }
 
-/** Seconds; what no clock can reach is no expiry that a person could rely on. */
-function timeOf(time: bigint | number | undefined): number | null {
+/** Unix seconds; what no clock can reach is no expiry that a person could rely on. */
+export function timeOf(time: bigint | number | undefined): number | null {
   if (time === undefined) return null
   const seconds = Number(time)
   return Number.isSafeInteger(seconds) && seconds >= 0 ? seconds : null

@@ -139,6 +139,11 @@ describe('the spender', () => {
   it.each(['none', 'delegated'] as const)('that is an account (%s) is a danger, and no stranger beside', (form) => {
     expect(ids(approve, at(form))).toEqual(['noCode'])
     expect(said('noCode', approve, at(form))?.severity).toBe('danger')
+    // What a wallet grants is made for an account, as long as it is bounded.
+    const granted: Partial<Ask> = { action: 'permit', path: ['permissions', '[0]'], expiresAt: NOW + 9 }
+    expect(said('noCode', granted, at(form))?.severity).toBe('caution')
+    for (const more of [{ amount: 'unlimited' as const }, { amount: null }, { expiresAt: null }, { path: ['Permit'] }])
+      expect(said('noCode', { ...granted, ...more }, at(form))?.severity).toBe('danger')
     expect(ids({}, at(form))).toEqual([])
   })
 

@@ -21,7 +21,7 @@ export class Flow {
   constructor(private readonly call: Call) {}
 
   pay(token: string | undefined, amount: bigint | undefined): void {
-    if (token && amount !== undefined) this.paid.set(token, (this.paid.get(token) ?? 0n) + amount)
+    if (token && amount) this.paid.set(token, (this.paid.get(token) ?? 0n) + amount)
   }
 
   /** A step's output: to the router itself it is only on its way. */

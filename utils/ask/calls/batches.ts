@@ -1,4 +1,5 @@
 import { isReceived } from '../isReceived'
+import { timeOf } from '../makeAsk'
 import type { Reading, ReadShape, Shape } from './Call'
 import { listed, parallel, single } from './callLists'
 import { itemsOf } from './itemsOf'
@@ -16,7 +17,7 @@ const PACKED =
  * execTransaction and modules (@safe-global/safe-deployments); eth-infinitism EntryPoint v0.6 to v0.9 and SimpleAccount;
  * Coinbase Smart Wallet; Safe4337Module; Morpho Bundler3; 1inch permitAndCall; Relay's router; 0x AllowanceHolder;
  * OpenZeppelin's forwarders; ERC-7710 redemptions; ERC-6900 accounts; Euler's EVC;
- * Polymarket's proxy factory.
+ * Polymarket's proxy factory; LI.FI's Permit2Proxy.
  */
 export const batchShapes: Shape[] = [
   ...[
@@ -106,6 +107,21 @@ export const batchShapes: Shape[] = [
       readExecution(args.get(`modes[${index}]`)?.word(), args.bytes(`executions[${index}]`), call, read),
     ),
   ),
+  // LI.FI's proxy takes the token by a signature and calls the diamond.
+  ...[
+    [
+      '0193b9fc',
+      'callDiamondWithPermit2(bytes data,((address token,uint256 amount) permitted,uint256 nonce,uint256 deadline) permit,bytes signature)',
+    ],
+    [
+      'd7a08473',
+      'callDiamondWithEIP2612Signature(address token,uint256 amount,uint256 deadline,uint8 v,bytes32 r,bytes32 s,bytes data)',
+    ],
+  ].map(([selector = '', signature = '']) =>
+    shape(selector, signature, (args, call, read) =>
+      read({ to: call.to, data: args.bytes('data'), from: call.from, label: 'callDiamond' }),
+    ),
+  ),
   // Euler's connector calls on behalf of whoever an item names.
   shape('c16ae7a4', 'batch((address to,address onBehalfOf,uint256 value,bytes data)[] calls)', (args, call, read) =>
     itemsOf(args, 'calls', call).flatMap((item, index) =>
@@ -159,7 +175,11 @@ function ownCalls(path: string, label: string): ReadShape {
       read({ to: call.to, from: call.from, data: inner, label: `${label}[${index}]` }),
     )
     const collects = data.some((inner) => inner?.startsWith(COLLECT))
-    return found.filter((one) => !isSaidBetter(one, found)).map((one) => (collects ? asWithdrawal(one) : one))
+    const deadline = timeOf(args.uint('deadline'))
+    return found
+      .filter((one) => !isSaidBetter(one, found))
+      .map((one) => (collects ? asWithdrawal(one) : one))
+      .map((one) => (one.action === 'swap' ? { ...one, expiresAt: one.expiresAt ?? deadline } : one))
   }
 }
 

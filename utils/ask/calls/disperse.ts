@@ -9,6 +9,7 @@ import { addressAt, shape } from './move'
  * `multiTransfer` (stargate-v2@938c95d6c8); common batch-payment contracts.
  */
 export const disperseShapes: Shape[] = [
+  shape('71ee95c0', 'claim(address[] users,address[] tokens,uint256[] amounts,bytes32[][] proofs)', readClaim),
   shape('c73a2d60', 'disperseToken(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('51ba162c', 'disperseTokenSimple(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('1e89d545', 'multiTransfer(address[] recipients,uint256[] values)', spread('@to')),
@@ -27,6 +28,16 @@ export const disperseShapes: Shape[] = [
   shape('e886dade', 'bulkTransfer(address token,address[] recipients,uint256[] values)', spread('token')),
   shape('82947abe', 'airdropERC20(address token,address[] recipients,uint256[] values,uint256 total)', spread('token')),
 ]
+
+/** Rewards of Merkl: who gets how much of what stands in three lists. */
+function readClaim(args: Args, call: Call): Reading[] {
+  return itemsOf(args, 'tokens', call).map((item, index) => {
+    const { chainId, path } = call
+    const amount = args.uint(`amounts[${index}]`)
+    const counterparty = args.address(`users[${index}]`)
+    return makeAsk({ action: 'other', chainId, token: item.address(''), amount, counterparty, path, incoming: true })
+  })
+}
 
 function spread(tokenPath: string): ReadShape {
   return (args, call) => {

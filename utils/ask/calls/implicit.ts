@@ -55,6 +55,26 @@ const readWithdraw: ReadShape = (args, call) => {
   return second && findToken(chainId, second) ? paid(call, 'bridge', second, amount) : []
 }
 
+/** Bridged tokens of Polygon are burnt by their own `withdraw`, which many other contracts have too. */
+const readChildWithdraw: ReadShape = (args, call) =>
+  call.to && findToken(call.chainId, call.to) ? paid(call, 'bridge', call.to, args.uint('amount')) : []
+
+/**
+ * OpenCover numbers its assets: 2 is USDC, 3 USDT (ERC-7730 registry, registry/opencover; OpenCoverHQ IQuote.sol, 2026-11-24).
+ * What is paid is the premium and the fee.
+ */
+const COVERS = new Set(['0xd68647555e5da198d50866334eed647cbe3d1556', '0x0ac34fe133bde3a2ef589a18a4e10b6a7d253829'])
+const QUOTE =
+  '(uint32 providerId,uint32 productId,uint32 coverAssetId,uint256 coverAmount,uint32 paymentAssetId,uint256 premiumAmount,uint256 feeAmount,uint16 coverExpiry,uint256 validUntil) quote'
+const readCover: ReadShape = (args, call) => {
+  const coin = { 2: 'USDC', 3: 'USDT' }[Number(args.uint('quote.paymentAssetId') ?? 0n)]
+  const [premium, fee] = [args.uint('quote.premiumAmount'), args.uint('quote.feeAmount')]
+  if (!coin || premium === undefined || fee === undefined || !COVERS.has(call.to ?? '')) return []
+  const ofCoin = listTokens(call.chainId).filter((token) => token.coin === coin)
+  const token = ofCoin.find(({ form }) => form === 'native') ?? ofCoin.find(({ form }) => form === 'usdt0')
+  return paid(call, 'other', token?.address, premium + fee)
+}
+
 /** Arbitrum's gateways on the second layer are told the token of Ethereum; here it has its bridged form. */
 const BRIDGED: Record<string, string> = {
   '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': 'USDC.e',
@@ -88,6 +108,13 @@ export const implicitShapes: Shape[] = [
     stargate('deposit', 'poolId', 'amountLD'),
   ),
   shape('e3dec8fb', 'depositFor(address user,address token,bytes depositData)', readDepositFor),
+  shape('c15cdb66', `submitQuote(${QUOTE},uint8 v,bytes32 r,bytes32 s)`, readCover),
+  shape(
+    'ac7a324a',
+    `submitQuoteV15(${QUOTE},address[] coveredAddresses,uint256 integratorId,address mintTo,uint8 v,bytes32 r,bytes32 s)`,
+    readCover,
+  ),
+  shape('2e1a7d4d', 'withdraw(uint256 amount)', readChildWithdraw),
   shape('d9caed12', 'withdraw(address first,address second,uint256 amount)', readWithdraw),
   shape('7b3a3c8b', 'outboundTransfer(address l1Token,address to,uint256 amount,bytes data)', readOutbound),
 ]

@@ -47,7 +47,8 @@ function readMove(move: Move, args: Args, call: Call): Reading | undefined {
   const amount = amountPath ? args.uint(amountPath) : undefined
   // A call cut short is none that a contract would take.
   if (amountPath && amount === undefined) return undefined
-  const who = move.who ? addressAt(move.who, args, call) : null
+  const named = move.who ? addressAt(move.who, args, call) : null
+  const who = move.incoming && named && BigInt(named) === CALLER ? call.from : named
   const held = move.incoming === true && who !== undefined && who !== null && isPlaceholder(who)
   const reading = makeAsk({
     action: move.action,
@@ -64,6 +65,9 @@ function readMove(move: Move, args: Args, call: Call): Reading | undefined {
   })
   return held ? { ...reading, held } : reading
 }
+
+/** What routers write for whoever calls them. */
+const CALLER = 1n
 
 /** Zero, and the small numbers that routers write for "the caller" (1) and "me" (2). */
 export const isPlaceholder = (address: string): boolean => BigInt(address) <= 2n

@@ -36,6 +36,26 @@ export const permit2Shapes: Shape[] = [
         allowance(item, args.address('permitBatch.spender'), call),
       ),
   ),
+  // What V4's position manager and Morpho's bundler v2 hand on to Permit2.
+  shape(
+    '002a3e3a',
+    `permitBatch(address owner,(${DETAILS}[] details,address spender,uint256 sigDeadline) permitBatch,bytes signature)`,
+    (args, call) =>
+      itemsOf(args, 'permitBatch.details', call).flatMap((item) =>
+        allowance(item, args.address('permitBatch.spender'), call),
+      ),
+  ),
+  fn(
+    'af504202',
+    `approve2((${DETAILS} details,address spender,uint256 sigDeadline) permitSingle,bytes signature,bool skipRevert)`,
+    pay(
+      'permit2',
+      'permitSingle.details.token',
+      'permitSingle.details.amount',
+      'permitSingle.spender',
+      'permitSingle.details.expiration',
+    ),
+  ),
   fn(
     '36c78516',
     'transferFrom(address from,address to,uint160 amount,address token)',

@@ -36,6 +36,61 @@ function read(to: Address, data: Hex, chainId = 1) {
 }
 
 const encode = (types: string, values: unknown[]) => encodeAbiParameters(parseAbiParameters(types), values as never)
+const item = (type: number, token: Address, amount: bigint) => [type, token, 0n, amount, amount] as const
+const seaport = (offer: unknown[], consideration: unknown[]) => [
+  IT,
+  ZERO,
+  offer,
+  consideration,
+  0,
+  1n,
+  BigInt(END),
+  WORD,
+  1n,
+  WORD,
+  2n,
+]
+const listing = seaport(
+  [item(2, IT, 1n)],
+  [
+    [...item(1, USDC, 97n), YOU],
+    [...item(1, USDC, 3n), IT],
+  ],
+)
+const bid = seaport(
+  [item(1, USDC, 100n)],
+  [
+    [...item(2, IT, 1n), YOU],
+    [...item(1, USDC, 3n), IT],
+  ],
+)
+const SEA_ITEM = 'uint8 a,address b,uint256 c,uint256 d,uint256 e'
+const SEA = `(address a,address b,(${SEA_ITEM})[] c,(${SEA_ITEM},address f)[] d,uint8 e,uint256 f,uint256 g,bytes32 h,uint256 i,bytes32 j,uint256 k) p`
+const basic = (type: number, consideration: Address, offer: Address) => [
+  [
+    consideration,
+    0n,
+    97n,
+    IT,
+    ZERO,
+    offer,
+    0n,
+    100n,
+    type,
+    1n,
+    BigInt(END),
+    WORD,
+    1n,
+    WORD,
+    WORD,
+    1n,
+    [[3n, YOU]],
+    '0x',
+  ],
+]
+const BASIC =
+  'fulfillBasicOrder((address a,uint256 b,uint256 c,address d,address e,address f,uint256 g,uint256 h,uint8 i,uint256 j,uint256 k,bytes32 l,uint256 m,bytes32 n,bytes32 o,uint256 p,(uint256 a,address b)[] q,bytes r) s)'
+
 type Row = [signature: string, args: unknown[], expected: string[], to?: Address, chainId?: number]
 
 const SWAP = '(uint8 a,address b,bytes c,bool d) s'
@@ -161,6 +216,40 @@ describe('protocols', () => {
       [USDC, WETH, 5n, 4n, ME, ZERO],
       ['swap 5 USDC out it null'],
     ],
+    [
+      'routeSingle((uint8 a,bytes b) t,bytes d)',
+      [[1, encode('address a,uint256 b', [USDC, 5n])], '0x'],
+      ['swap 5 USDC out it null'],
+    ],
+    ['routeSingle((uint8 a,bytes b) t,bytes d)', [[0, encode('uint256 a', [5n])], '0x'], []],
+    [
+      'safeRouteSingle((uint8 a,bytes b) t,(uint8 a,bytes b) u,address r,bytes d)',
+      [[1, encode('address a,uint256 b', [WETH, 5n])], [1, encode('address a,uint256 b', [USDC, 4n])], YOU, '0x'],
+      ['swap 4 USDC in you null'],
+    ],
+    [
+      'transferAndMulticall(address[] a,uint256[] b,(address a,bool b,uint256 c,bytes d)[] c,address d,address e,bytes f)',
+      [[USDC], [5n], [], ME, ME, '0x'],
+      ['swap 5 USDC out it null'],
+    ],
+    [
+      'callDiamondWithEIP2612Signature(address a,uint256 b,uint256 c,uint8 d,bytes32 e,bytes32 f,bytes g)',
+      [
+        USDC,
+        5n,
+        1n,
+        27,
+        WORD,
+        WORD,
+        call('swapExactIn(address a,address b,uint256 c,uint256 d,address e,uint256 f)', [USDC, WETH, 5n, 4n, ME, 0n]),
+      ],
+      ['swap 5 USDC out it null'],
+    ],
+    [
+      'permitBatch(address o,((address a,uint160 b,uint48 c,uint48 d)[] d,address s,uint256 t) p,bytes g)',
+      [ME, [[[USDC, 5n, END, 0]], YOU, 9n], '0x'],
+      [`permit2 5 USDC out you ${END}`],
+    ],
     // Lending
     [
       'flashLoanSimple(address a,address b,uint256 c,bytes d,uint16 e)',
@@ -208,6 +297,44 @@ describe('protocols', () => {
     ['withdraw(address a,uint256 b,uint32 c,bytes d)', [USDC, 5n, 0, '0x'], ['bridge 5 USDC out it null']],
     ['relayTokens(address a,address b,uint256 c)', [USDC, ME, 5n], ['bridge 5 USDC out it null']],
     ['receiveMessage(bytes a,bytes b)', [concatHex([WORD, USDC]), '0x'], []],
+    // Collectibles
+    [BASIC, basic(8, USDC, IT), [`order 100 USDC out it ${END}`]],
+    [BASIC, basic(16, IT, USDC), [`order 97 USDC in me ${END}`]],
+    [`fulfillOrder((${SEA},bytes s) o,bytes32 k)`, [[listing, '0x'], WORD], [`order 100 USDC out it ${END}`]],
+    [`fulfillOrder((${SEA},bytes s) o,bytes32 k)`, [[bid, '0x'], WORD], [`order 97 USDC in me ${END}`]],
+    [
+      `fulfillAvailableOrders((${SEA},bytes s)[] o,(uint256 a,uint256 b)[][] f,(uint256 a,uint256 b)[][] g,bytes32 k,uint256 m)`,
+      [
+        [
+          [listing, '0x'],
+          [listing, '0x'],
+        ],
+        [],
+        [],
+        WORD,
+        2n,
+      ],
+      [`order 200 USDC out it ${END}`],
+    ],
+    // Cover
+    ...[[2, 'other 8 USDC out it null'] as const, [0, ''] as const].map(
+      ([asset, expected]): Row => [
+        'submitQuote((uint32 a,uint32 b,uint32 c,uint256 d,uint32 e,uint256 f,uint256 g,uint16 h,uint256 i) q,uint8 v,bytes32 r,bytes32 s)',
+        [[1, 2, 2, 100n, asset, 5n, 3n, 30, BigInt(END)], 27, WORD, WORD],
+        expected ? [expected.replace('USDC', 'native')] : [],
+        '0x0AC34fe133BdE3A2eF589a18A4E10b6a7d253829',
+        42161,
+      ],
+    ),
+    // What was earned
+    [
+      'claim(address[] a,address[] b,uint256[] c,bytes32[][] d)',
+      [[ME], [USDC], [5n], [[WORD]]],
+      ['other 5 USDC in me null'],
+    ],
+    ['claimRewards(address[] a,uint256 b,address c,address d)', [[IT], 5n, YOU, USDC], ['other 5 USDC in you null']],
+    ['withdraw(uint256 a)', [5n], ['bridge 5 USDC out it null'], USDC],
+    ['withdraw(uint256 a)', [5n], [], IT],
     // Streams, payments, outcomes
     [
       `createWithDurations(${lockup})`,
@@ -267,6 +394,15 @@ describe('a batch of a position', () => {
   it('takes what comes out of it for no swap', () => {
     expect(read(IT, multicall(collect, sweep))).toEqual(['other 4 USDC in you null'])
     expect(read(IT, multicall(sweep))).toEqual(['swap 4 USDC in you null'])
+  })
+
+  it('ends when the batch does, and pays whoever calls where the router says so', () => {
+    const caller = `0x${'0'.repeat(39)}1`
+    const swap = call('exactInputSingle((address a,address b,uint24 c,address d,uint256 e,uint256 f,uint160 g) p)', [
+      [WETH, USDC, 500, caller, 5n, 4n, 0n],
+    ])
+    const until = call('multicall(uint256 a,bytes[] b)', [BigInt(END), [swap]])
+    expect(read(IT, until)).toEqual([`swap 4 USDC in me ${END}`])
   })
 
   it('says a coin once that another step only names', () => {

@@ -20,12 +20,14 @@ import { tokenShapes } from './definitions/tokens'
 import { uniswapShapes } from './definitions/uniswap'
 import { vaultShapes } from './definitions/vaults'
 import { disperseShapes } from './disperse'
+import { ensoShapes } from './enso'
 import { implicitShapes } from './implicit'
 import { l2PoolShapes } from './l2Pool'
 import { modularShapes } from './modularExecute'
 import { multiSendShapes } from './multiSend'
 import { odosShapes } from './odos'
 import { permit2Shapes } from './permit2'
+import { seaportShapes } from './seaport'
 import { settlerShapes } from './settler'
 import { universalRouterShapes } from './universalRouter'
 import { v4PositionShapes } from './v4Positions'
@@ -49,8 +51,10 @@ export const allShapes: Shape[] = [
   exchangesShapes,
   aggregatorsShapes,
   odosShapes,
+  ensoShapes,
   pendleShapes,
   ordersShapes,
+  seaportShapes,
   lendingShapes,
   bulkerShapes,
   l2PoolShapes,

@@ -23,6 +23,8 @@ const v3 = (who: string, given: bigint, limit: bigint, path: Hex[], user: boolea
   ])
 const pulls = (values: unknown[]) => encode('(address from,address to,uint160 amount,address token)[] pulls', [values])
 
+const ROUTED = 'address a,uint256 b,uint256 c,(address a,address b,bool c)[] d,bool e'
+
 const asksOf = (request: PageRequest) =>
   readAsks(request).map((ask) => {
     const name = ask.token === USDC ? 'USDC' : 'USDT'
@@ -95,6 +97,40 @@ describe("Uniswap's router", () => {
     ['a deposit at a bridge', '0240', [token([USDC, HERE, 5n]), across], ['bridge 5 USDC out router']],
     ['a bridge that is no swap', '40', [across], []],
     [
+      "PancakeSwap's stable pools",
+      '22',
+      [
+        encode('address a,uint256 b,uint256 c,address[] d,uint256[] e,bool f', [
+          SENDER,
+          5n,
+          4n,
+          [USDT, USDC],
+          [2n],
+          true,
+        ]),
+      ],
+      ['swap 5 USDT out router', 'swap 4 USDC in me'],
+    ],
+    ['an allowance of the router itself', '22', [encode('address a,uint256 b', [USDC, 0n])], []],
+    [
+      "Aerodrome's routes",
+      '0808',
+      [
+        encode(ROUTED, [SENDER, 5n, 4n, [[USDC, USDT, true]], true]),
+        encode(ROUTED, [
+          SENDER,
+          6n,
+          3n,
+          [
+            [USDC, WETH, false],
+            [WETH, USDT, true],
+          ],
+          true,
+        ]),
+      ],
+      ['swap 11 USDC out router', 'swap 7 USDT in me'],
+    ],
+    [
       'plans in a plan',
       '21',
       [encode('bytes,bytes[]', ['0x0d', [pulls([{ from: ME, to: YOU, amount: 6n, token: USDT }])]])],
@@ -110,6 +146,34 @@ describe("Uniswap's router", () => {
     const data = { types: {}, primaryType: 'ExecuteSigned', domain: { chainId: 1, verifyingContract: ROUTER }, message }
     expect(asksOf(sign(data))).toEqual(['swap 5 USDC out router', 'swap 4 USDT in me'])
     expect(readAsks(sign(data))).toMatchObject([{ expiresAt: END }, { expiresAt: END }])
+  })
+})
+
+describe("Uniswap V4's swaps", () => {
+  const KEY = '(address c0,address c1,uint24 fee,int24 spacing,address hooks) key'
+  const single = (forward: boolean) =>
+    encode(`(${KEY},bool z,uint128 a,uint128 m,bytes h) s`, [[[USDC, USDT, 500, 10, YOU], forward, 5n, 4n, '0x']])
+  const infinity = (forward: boolean) =>
+    encode('((address a,address b,address c,address d,uint24 e,bytes32 f) key,bool z,uint128 a,uint128 m,bytes h) s', [
+      [[USDC, USDT, YOU, YOU, 500, `0x${'a'.repeat(64)}`], forward, 5n, 4n, '0x'],
+    ])
+  const swap = (actions: string, ...params: Hex[]) => encode('bytes,bytes[]', [`0x${actions}`, params])
+  const pair = (...addresses: string[]) => encode(addresses.map((_, index) => `address a${index}`).join(','), addresses)
+
+  it.each<[string, Hex]>([
+    ['each closed', swap('061212', single(true), pair(USDC), pair(USDT))],
+    ['settled and taken by pairs', swap('060d11', single(true), pair(USDC, USDT), pair(USDC, USDT, SENDER))],
+    ["in PancakeSwap's layout", swap('061212', infinity(true), pair(USDC), pair(USDT))],
+  ])('%s', (_, data) => {
+    expect(execute('10', data)).toEqual(['swap 5 USDC out router', 'swap 4 USDT in me'])
+  })
+
+  it('the other way', () => {
+    for (const layout of [single, infinity])
+      expect(execute('10', swap('061212', layout(false), pair(USDC), pair(USDT)))).toEqual([
+        'swap 5 USDT out router',
+        'swap 4 USDC in me',
+      ])
   })
 })
 

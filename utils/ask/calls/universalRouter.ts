@@ -12,6 +12,7 @@ const V2 = '(address recipient,uint256 given,uint256 limit,address[] path,bool p
 /** Velodrome and Aerodrome's own: pools of two kinds. */
 const ROUTES =
   '(address recipient,uint256 given,uint256 limit,(address from,address to,bool stable)[] path,bool payerIsUser)'
+const STABLE = '(address recipient,uint256 given,uint256 limit,address[] path,uint256[] flag,bool payerIsUser)'
 const TRANSFER = '(address token,address recipient,uint256 value)'
 const PULLS = '((address from,address to,uint160 amount,address token)[] pulls)'
 const ACROSS = `((address depositor,address recipient,address inputToken,address outputToken,uint256 inputAmount,uint256 outputAmount,uint256 destinationChainId,address exclusiveRelayer,uint32 quoteTimestamp,uint32 fillDeadline,uint32 exclusivityDeadline,bytes message,bool useNative) deposit)`
@@ -21,7 +22,7 @@ const MAX_COMMANDS = 64
 
 /**
  * Uniswap's Universal Router, v1.2 to v2.2. Source: Uniswap/universal-router@fb25ff09c7 and @131d396843 Commands.sol,
- * Dispatcher.sol, ChainedActions.sol, read 2026-11-24.
+ * Dispatcher.sol, ChainedActions.sol; pancakeswap/pancake-v3-universal-router; velodrome-finance/universal-router, read 2026-11-24.
  */
 export const universalRouterShapes: Shape[] = [
   shape('3593564c', 'execute(bytes commands,bytes[] inputs,uint256 deadline)', readExecute),
@@ -128,6 +129,10 @@ function readCommand(
     case 0x40: // ACROSS_V4_DEPOSIT_V3
       if (Args.of(ACROSS, input).uint('deposit.inputAmount') !== undefined) flow.bridge()
       return []
+    case 0x22: // PancakeSwap's STABLE_SWAP_EXACT_IN; with Uniswap a short one, that lets a contract take what the router has
+    case 0x23: // STABLE_SWAP_EXACT_OUT
+      swap(Args.of(STABLE, input), command === 0x23, 'path[0]', 'path[-1]', false, call, flow)
+      return []
     case 0x21: // EXECUTE_SUB_PLAN
       return depth < 3
         ? readCommands(Args.of('(bytes commands,bytes[] inputs)', input), call, read, flow, depth + 1)
@@ -137,11 +142,11 @@ function readCommand(
   }
 }
 
-/** Routes read as addresses: one alone, or a flag where the third of them would be. */
+/** Routes, each of which begins where the one before ends; as addresses one of them would be a path of one. */
 function hasRoutes(input: string): boolean {
-  const args = Args.of(V2, input)
-  const third = args.address('path[2]')
-  return args.items('path').length === 1 || (third !== undefined && BigInt(third) <= 1n)
+  if (Args.of(V2, input).items('path').length === 1) return true
+  const args = Args.of(ROUTES, input)
+  return (args.uint('path[0].stable') ?? 2n) <= 1n && args.address('path[0].to') === args.address('path[1].from')
 }
 
 function swap(

@@ -3,6 +3,9 @@ import type { Flow } from './Flow'
 
 const KEY = '(address currency0,address currency1,uint24 fee,int24 tickSpacing,address hooks) key'
 const SINGLE = `((${KEY},bool zeroForOne,uint128 given,uint128 limit,bytes hookData) swap)`
+/** PancakeSwap Infinity has one word more in the key of a pool, so that a flag of ours would be more than one. */
+const INFINITY =
+  '(((address currency0,address currency1,address hooks,address manager,uint24 fee,bytes32 parameters) key,bool zeroForOne,uint128 given,uint128 limit,bytes hookData) swap)'
 const HOPS = '(address next,uint24 fee,int24 tickSpacing,address hooks,bytes hookData)[] path'
 const ROUTE = `((address currency,${HOPS},uint128 given,uint128 limit) swap)`
 /** Since v2.1 the route also bounds each hop, so that the head has a word more. */
@@ -34,7 +37,7 @@ export function readV4Swap(input: string, flow: Flow): void {
 function readStep(action: number, data: string): Step {
   const exactOut = action >= 0x08
   const single = action === 0x06 || action === 0x08
-  const args = Args.of(single ? SINGLE : bounded(data) ? ROUTE_BOUNDED : ROUTE, data)
+  const args = Args.of(single ? layoutOf(data) : bounded(data) ? ROUTE_BOUNDED : ROUTE, data)
   const [given, limit] = [args.uint('swap.given'), args.uint('swap.limit')]
   const [amountIn, amountOut] = exactOut ? [limit, given] : [given, limit]
   if (single) {
@@ -46,6 +49,8 @@ function readStep(action: number, data: string): Step {
   const far = args.address(exactOut ? 'swap.path[0].next' : 'swap.path[-1].next')
   return { tokenIn: exactOut ? far : near, tokenOut: exactOut ? near : far, amountIn, amountOut }
 }
+
+const layoutOf = (data: string) => ((Args.of(SINGLE, data).uint('swap.zeroForOne') ?? 0n) > 1n ? INFINITY : SINGLE)
 
 /** The route's own offset counts the words of the head before it. */
 function bounded(data: string): boolean {
@@ -62,6 +67,16 @@ function clear(action: number, data: string, steps: Step[], flow: Flow): void {
   // TAKE(currency, recipient, amount), TAKE_ALL(currency, minAmount): zero stands for the open credit.
   if (action === 0x0e) flow.give(token, small(args.uint('third') ?? 0n) || due(steps, token), args.address('second'))
   if (action === 0x0f) flow.give(token, small(second) || due(steps, token), ME)
+  // SETTLE_PAIR and TAKE_PAIR name two currencies, CLOSE_CURRENCY one, whichever way it stands.
+  const other = args.address('second')
+  if (action === 0x0d) for (const currency of [token, other]) flow.pay(currency, owed(steps, currency))
+  if (action === 0x11)
+    for (const currency of [token, other]) flow.give(currency, due(steps, currency) || undefined, args.address('third'))
+  if (action === 0x12) {
+    const net = due(steps, token) - owed(steps, token)
+    if (net < 0n) flow.pay(token, -net)
+    if (net > 0n) flow.give(token, net, ME)
+  }
 }
 
 /** The highest bit alone means "all that the contract holds". */

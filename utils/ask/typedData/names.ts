@@ -22,7 +22,6 @@ const EXPIRES = [
   'orderExpiry',
   'sigDeadline',
   'expirationTimeSeconds',
-  'validUntilTime',
 ]
 
 const plain = (name: string) => name.toLowerCase().replace(/_/g, '')
@@ -49,7 +48,7 @@ const GIVEN = /^(sell|mak|offer|from|input|src|give)/
 /** A market's listing: the account gives a collectible, and what the message names is what it gets for it. */
 export function isListing(primaryType: string, message: unknown, name: string): boolean {
   if (GIVEN.test(plain(name))) return false
-  if (own(message, 'isOrderAsk') === true) return true
+  if (own(message, 'isOrderAsk') === true || /^(listing|sell(order|offer)|ask)$/i.test(primaryType)) return true
   // LooksRare v2: 0 bid, 1 ask. Wyvern and Blur: 0 buy, 1 sell. 0x's collectibles: 0 sell, 1 buy.
   if (own(message, 'quoteType') !== undefined) return asUint(own(message, 'quoteType')) === 1n
   if (own(message, 'paymentToken') !== undefined) return asUint(own(message, 'side')) === 1n
@@ -91,11 +90,16 @@ function common(a: string, b: string): number {
   return length
 }
 
-/** Plain names before those that bound something. */
+/** Plain names before those that bound something, or count things. */
 function best(keys: string[]): string | undefined {
-  const rank = (key: string) => (/(fee|min|max|expected|bps|percent)/i.test(key) ? 100 : 0) + key.length
+  const rank = (key: string) => (/(fee|min|max|expected|bps|percent|quantity|qty)/i.test(key) ? 100 : 0) + key.length
   return [...keys].sort((a, b) => rank(a) - rank(b))[0]
 }
+
+/** The same, in other spellings: `expiryTime`, `quoteExpiry`, `deadLine`, `endTimestamp`, `validityEndTimestamp`. */
+const EXPIRY =
+  /^(deadline|(order|quote|offer|authorization|signature|permit)?expir(y|es|ation)(at|date|time|timestamp)?|valid(ity)?(to|till|until|before|end)(time|timestamp)?|end(at|time|timestamp))$/
+const MAX_NAMES = 64
 
 /** Seconds until which a message can be used, by the usual names. */
 export function expiryOf(message: unknown): bigint | undefined {
@@ -103,7 +107,16 @@ export function expiryOf(message: unknown): bigint | undefined {
     const time = asUint(own(message, name))
     if (time) return time
   }
-  return packedExpiry(message)
+  return spelledExpiry(message) ?? packedExpiry(message)
+}
+
+function spelledExpiry(message: unknown): bigint | undefined {
+  if (typeof message !== 'object' || message === null) return undefined
+  for (const name of Object.keys(message).slice(0, MAX_NAMES)) {
+    const time = EXPIRY.test(plain(name)) ? asUint(own(message, name)) : undefined
+    if (time) return time
+  }
+  return undefined
 }
 
 /**

@@ -53,7 +53,7 @@ describe('orders', () => {
       "Element's listing",
       'ERC1155SellOrder',
       { maker: ME, taker: ZERO, expiryTime: END, erc20Token: USDC, erc20TokenAmount: '9', erc1155Token: YOU },
-      ['order 9 USDC in me null'],
+      [`order 9 USDC in me ${END}`],
     ],
     [
       'a sale on Blur',
@@ -177,6 +177,13 @@ describe('what may be taken for a while', () => {
     const own = { to: YOU, permission: { type: 'native-token-periodic', data: { periodAmount: '0x7' } } }
     expect(readAsks(request('wallet_grantPermissions', [own]))).toEqual([])
   })
+})
+
+it("reads Aave's credit delegation by the debt's token", () => {
+  const message = { delegatee: YOU, value: '5', nonce: 0, deadline: END }
+  const debt = '0x72E95b8931767C79bA4EeE721354d6E99a61D004'
+  expect(read('DelegationWithSig', message, debt)).toEqual([`other 5 USDC out you ${END}`])
+  expect(read('DelegationWithSig', message)).toEqual([])
 })
 
 describe('calls inside', () => {

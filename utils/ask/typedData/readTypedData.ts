@@ -5,6 +5,7 @@ import type { Reading } from '../calls/Call'
 import { makeAsk } from '../makeAsk'
 import { asChainId, asLowerAddress, own } from '../readValue'
 import { readBurnIntent } from './burnIntent'
+import { readCreditDelegation } from './creditDelegation'
 import { readDelegation } from './delegation'
 import { readAuthorization } from './eip3009'
 import { readMentioned } from './mentioned'
@@ -25,6 +26,7 @@ const READERS: ((data: TypedData) => Reading[] | undefined)[] = [
   readAuthorization,
   readPermit2,
   readDelegation,
+  readCreditDelegation,
   readNestedCall,
   readBurnIntent,
   readSeaport,

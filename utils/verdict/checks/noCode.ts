@@ -1,3 +1,4 @@
+import type { Ask } from '../../ask'
 import { isAllowance } from '../actions'
 import type { Check } from '../Check'
 import { factKey } from '../facts/AskFacts'
@@ -12,9 +13,19 @@ export const noCode: Check = (ask, known) => {
   if (!ask.counterparty || !isAllowance(ask)) return undefined
   const form = known.facts?.addresses[factKey(ask.chainId, ask.counterparty)]?.form
   if (form !== 'none' && form !== 'delegated') return undefined
-  return {
-    id: 'noCode',
-    severity: 'danger',
-    text: 'An account, not a contract: whoever has its key can take the coins.',
-  }
+  return isGranted(ask)
+    ? {
+        id: 'noCode',
+        severity: 'caution',
+        text: 'An account, not a contract: whoever has its key can take this much until then.',
+      }
+    : {
+        id: 'noCode',
+        severity: 'danger',
+        text: 'An account, not a contract: whoever has its key can take the coins.',
+      }
 }
+
+/** A permission that the wallet or caveats bound in amount and time (ERC-7715, ERC-7710) is made for an account. */
+const isGranted = ({ path, amount, expiresAt }: Ask) =>
+  (path[0] === 'permissions' || path[0] === 'Delegation') && typeof amount === 'bigint' && expiresAt !== null

@@ -63,6 +63,11 @@ export const lendingShapes: Shape[] = [
   // Euler's vaults (euler-vault-kit Borrowing.sol).
   fn('4b3fd148', 'borrow(uint256 amount,address receiver)', get('other', '@implied', 'amount', 'receiver')),
   fn('acb70815', 'repay(uint256 amount,address receiver)', pay('repay', '@implied', 'amount')),
+  fn(
+    '236300dc',
+    'claimRewards(address[] assets,uint256 amount,address to,address reward)',
+    get('other', 'reward', 'amount', 'to'),
+  ),
   fn('5a3b74b9', 'setUserUseReserveAsCollateral(address asset,bool useAsCollateral)'),
   fn('94ba89a2', 'swapBorrowRateMode(address asset,uint256 interestRateMode)'),
   fn(
@@ -175,7 +180,14 @@ export const lendingShapes: Shape[] = [
     `morphoWithdrawCollateral(${MARKET},uint256 assets,address receiver)`,
     get('other', 'marketParams.collateralToken', 'assets', 'receiver'),
   ),
+  fn(
+    'a184a5a3',
+    'permit(address asset,uint256 amount,uint256 deadline,uint8 v,bytes32 r,bytes32 s,bool skipRevert)',
+    pay('permit', 'asset', 'amount', '@to', 'deadline'),
+  ),
   // Moves inside a bundle, between the account and the adapter: the step that they serve is what is asked for.
+  fn('70dc41fe', 'erc20TransferFrom(address asset,uint256 amount)'),
+  fn('54c53ef0', 'transferFrom2(address asset,uint256 amount)'),
   fn('d96ca0b9', 'erc20TransferFrom(address token,address receiver,uint256 amount)'),
   fn('827fcfcc', 'permit2TransferFrom(address token,address receiver,uint256 amount)'),
   fn('3790767d', 'erc20Transfer(address token,address receiver,uint256 amount)'),

@@ -3,7 +3,7 @@ import { fn, get, pay } from '../move'
 
 /**
  * Payments, orders placed on chain and marketplaces. Sources, read 2026-11-23: RequestNetwork/requestNetwork
- * ERC20FeeProxy; coinbase/commerce-onchain-payment-protocol ITransfers; ProjectOpenSea/seaport; the ERC-7730 registry
+ * ERC20FeeProxy; coinbase/commerce-onchain-payment-protocol ITransfers; the ERC-7730 registry
  * (LedgerHQ/clear-signing-erc7730-registry@d2489c5, CC0) for Ondo, Flying Tulip; debridge DlnSource; Relay's depository;
  * its swaps and conversions; Safe's AllowanceModule (safe-global/safe-modules).
  */
@@ -75,16 +75,6 @@ export const paymentShapes: Shape[] = [
     '3af2c012',
     'transferFromWithReferenceAndFee(address to,uint256 requestAmount,address[] path,bytes paymentReference,uint256 feeAmount,address feeAddress,uint256 maxToSpend,uint256 maxRateTimespan)',
     pay('transfer', 'path[-1]', 'maxToSpend', 'to'),
-  ),
-  fn(
-    'fb0f3ee1',
-    'fulfillBasicOrder((address considerationToken,uint256 considerationIdentifier,uint256 considerationAmount,address offerer,address zone,address offerToken,uint256 offerIdentifier,uint256 offerAmount,uint8 basicOrderType,uint256 startTime,uint256 endTime,bytes32 zoneHash,uint256 salt,bytes32 offererConduitKey,bytes32 fulfillerConduitKey,uint256 totalOriginalAdditionalRecipients,(uint256 amount,address recipient)[] additionalRecipients,bytes signature) parameters)',
-    pay('order', 'parameters.considerationToken', 'parameters.considerationAmount', '@to', 'parameters.endTime'),
-  ),
-  fn(
-    '00000000',
-    'fulfillBasicOrder_efficient_6GL6yc((address considerationToken,uint256 considerationIdentifier,uint256 considerationAmount,address offerer,address zone,address offerToken,uint256 offerIdentifier,uint256 offerAmount,uint8 basicOrderType,uint256 startTime,uint256 endTime,bytes32 zoneHash,uint256 salt,bytes32 offererConduitKey,bytes32 fulfillerConduitKey,uint256 totalOriginalAdditionalRecipients,(uint256 amount,address recipient)[] additionalRecipients,bytes signature) parameters)',
-    pay('order', 'parameters.considerationToken', 'parameters.considerationAmount', '@to', 'parameters.endTime'),
   ),
   fn(
     'cda491a1',

@@ -116,6 +116,12 @@ export const routerShapes: Shape[] = [
     get('swap', 'execution.desc.dstToken', 'execution.desc.minReturnAmount', 'execution.desc.dstReceiver'),
   ),
   fn(
+    '59e50fed',
+    'swapGeneric((address callTarget,address approveTarget,bytes targetData,(address srcToken,address dstToken,address[] srcReceivers,uint256[] srcAmounts,address[] feeReceivers,uint256[] feeAmounts,address dstReceiver,uint256 amount,uint256 minReturnAmount,uint256 flags,bytes permit) desc,bytes clientData) execution)',
+    pay('swap', 'execution.desc.srcToken', 'execution.desc.amount'),
+    get('swap', 'execution.desc.dstToken', 'execution.desc.minReturnAmount', 'execution.desc.dstReceiver'),
+  ),
+  fn(
     '8af033fb',
     'swapSimpleMode(address caller,(address srcToken,address dstToken,address[] srcReceivers,uint256[] srcAmounts,address[] feeReceivers,uint256[] feeAmounts,address dstReceiver,uint256 amount,uint256 minReturnAmount,uint256 flags,bytes permit) desc,bytes executorData,bytes clientData)',
     pay('swap', 'desc.srcToken', 'desc.amount'),
@@ -215,5 +221,16 @@ export const routerShapes: Shape[] = [
     'exchange(address pool,address from,address to,uint256 amount,uint256 minDy,address receiver)',
     pay('swap', 'from', 'amount'),
     get('swap', 'to', 'minDy', 'receiver'),
+  ),
+  // Relay: what its steps do with the tokens stands in calls of its own.
+  fn(
+    '30875056',
+    'transferAndMulticall(address[] tokens,uint256[] amounts,(address target,bool allowFailure,uint256 value,bytes callData)[] calls,address refundTo,address nftRecipient)',
+    pay('swap', 'tokens[0]', 'amounts[0]'),
+  ),
+  fn(
+    'f9e4bab4',
+    'transferAndMulticall(address[] tokens,uint256[] amounts,(address target,bool allowFailure,uint256 value,bytes callData)[] calls,address refundTo,address nftRecipient,bytes metadata)',
+    pay('swap', 'tokens[0]', 'amounts[0]'),
   ),
 ]
