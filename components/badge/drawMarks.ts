@@ -106,7 +106,7 @@ export function drawMarks(document: Document, sheet: string, isAlive: () => bool
     // Light words stand on a dark ground.
     const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? []
     button.className = `${mark.view.tone}${red * 2 + green * 5 + blue > 1_024 ? ' dark' : ''}${open === mark ? ' on' : ''}`
-    if (open === mark) placeStory(story, button.getBoundingClientRect())
+    if (open === mark) placeStory(story, button.getBoundingClientRect(), box)
   }
 
   /** Has the places read after the next layout. */
@@ -145,7 +145,7 @@ export function drawMarks(document: Document, sheet: string, isAlive: () => bool
     story.dir = document.defaultView?.getComputedStyle(mark.element).direction ?? ''
     mark.button.classList.add('on')
     if (!story.matches(':popover-open')) story.showPopover()
-    placeStory(story, mark.button.getBoundingClientRect())
+    placeStory(story, mark.button.getBoundingClientRect(), boxOf(mark, host))
   }
 
   function close(): void {

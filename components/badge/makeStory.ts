@@ -15,12 +15,14 @@ export function fillStory(story: HTMLElement, view: MarkView): void {
   )
 }
 
-/** Puts the story below its mark, or above where there is no room; within the window. */
-export function placeStory(story: HTMLElement, mark: DOMRect): void {
+/** Puts the story below its mark and what that marks, or above where there is no room; within the window. */
+export function placeStory(story: HTMLElement, mark: DOMRect, marked: DOMRect = mark): void {
   const view = story.ownerDocument.documentElement
   const { width, height } = story.getBoundingClientRect()
   const height_ = story.ownerDocument.defaultView?.innerHeight ?? view.clientHeight
   const x = Math.max(4, Math.min(mark.left, view.clientWidth - width - 4))
-  const y = mark.bottom + 6 + height > height_ && mark.top > height + 6 ? mark.top - height - 6 : mark.bottom + 6
+  const top = Math.min(mark.top, marked.top) - height - 6
+  const bottom = Math.max(mark.bottom, marked.bottom) + 6
+  const y = bottom + height > height_ && top > 0 ? top : bottom
   story.style.transform = `translate(${x}px,${y}px)`
 }

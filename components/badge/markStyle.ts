@@ -10,7 +10,7 @@ button[hidden]{display:none}
 button:focus-visible,button.on{outline:2px solid var(--plain);outline-offset:1px}
 @media(pointer:coarse){button:before{content:"";inset:-5px;position:absolute}}
 .story{background:var(--on);border-color:var(--plain);border-radius:8px;box-shadow:0 1px 6px #0005;color:var(--text);
-inset:0 auto auto 0;margin:0;max-width:min(320px,calc(100vw - 8px));overflow-wrap:anywhere;padding:8px 12px;position:fixed}
+inset:0 auto auto 0;margin:0;max-width:min(320px,calc(100% - 8px));overflow-wrap:anywhere;padding:8px 12px;position:fixed}
 p{margin:0}
 p+p{margin-top:4px}
 p.ok{color:var(--ok)}p.caution{color:var(--caution)}p.danger{color:var(--danger)}p.name{font-weight:600}

@@ -50,9 +50,17 @@ export function boxOf({ node, offset, text }: Place, host: Element): DOMRect | u
   return !hit || hit === host || hit.contains(element) || element.contains(hit) ? box : undefined
 }
 
+/** What a place stands in and is seen as one thing with: a button, or a link that is drawn like one. */
+function controlOf({ node }: Place, box: DOMRect): DOMRect | undefined {
+  const control = elementOf(node)?.closest('a,button,[role=button]')
+  const rect = control?.getBoundingClientRect()
+  return rect && rect.height > box.height + 4 && rect.height < box.height * 4 ? rect : undefined
+}
+
 /**
- * The best spot for a mark of `size` beside `box`: behind it, at the end of its line, before it, above, below; the
- * first that covers nothing, else the one that covers least. Never on what it marks.
+ * The best spot for a mark of `size` beside `box`: behind it, at the end of its line, before it, above, below, at the
+ * end of its line though that be far; the first that covers nothing, else the one that covers least. Never on what it
+ * marks, nor on the edge of a button around it; and beside a row of buttons rather above its own than behind the last.
  */
 export function findSpot(
   place: Place,
@@ -64,18 +72,27 @@ export function findSpot(
   const solid = [...others, ...listSolid(place)]
   const middle = box.y + (box.height - size) / 2
   const line = solid.filter((one) => one.top < box.bottom - 2 && one.bottom > box.top + 2)
-  const right = Math.max(box.right, ...line.map((one) => one.right).filter((end) => end < box.right + FAR))
-  const left = Math.min(box.left, ...line.map((one) => one.left).filter((start) => start > box.left - FAR))
+  const right = (far: number) =>
+    Math.max(box.right, ...line.map((one) => one.right).filter((end) => end < box.right + far))
+  const left = (far: number) =>
+    Math.min(box.left, ...line.map((one) => one.left).filter((start) => start > box.left - far))
+  const control = controlOf(place, box)
+  const body = control ?? box
   const after = (end: number) => end + GAP
   const before = (start: number) => start - GAP - size
-  const near: [number, number] = rtl ? [before(box.left), middle] : [after(box.right), middle]
-  const edge = rtl ? box.left : box.right - size
-  const spots: [number, number][] = [
+  type Spot = [x: number, y: number]
+  const near: Spot = [rtl ? before(body.left) : after(body.right), middle]
+  const opposite: Spot = [rtl ? after(body.right) : before(body.left), middle]
+  const lineEnd = (far: number): Spot => [rtl ? before(left(far)) : after(right(far)), middle]
+  const edge = rtl ? body.left : body.right - size
+  const above: Spot = [edge, body.top - size]
+  const spots = [
     near,
-    rtl ? [before(left), middle] : [after(right), middle],
-    rtl ? [after(box.right), middle] : [before(box.left), middle],
-    [edge, box.top - size],
-    [edge, box.bottom],
+    ...(control ? [above] : [lineEnd(FAR)]),
+    opposite,
+    above,
+    [edge, body.bottom] as Spot,
+    lineEnd(Number.POSITIVE_INFINITY),
   ]
   const view = (place.node.ownerDocument as Document).documentElement
   let best = near
