@@ -15,7 +15,7 @@ const FOREIGN_PAY =
   'zahl|überweis|senden|sende |einzahl|spende|\\binvia|versa(?:re|mento)|' +
   'ödeme|öde[yn]|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
-  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|trimite|depune'
+  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'
 /** Words of asking for support; they count beside an address, not by themselves. */
 const SUPPORT =
   '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz'
@@ -105,6 +105,15 @@ export const OTHER_ASSET =
 export const POSTED =
   /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu
 export const SLANG = /(?<!\p{L})(?:lol|lmao|rofl|haha\w*|addy|bro|dude|imho|gonna|wanna|kek|лол|хаха\p{L}*)(?!\p{L})/iu
+/** The button by which somebody says that it is done. */
+export const PAID =
+  /^[\W_]*(?:i have|i[’']ve|i) (?:paid|sent|transferred|deposited|made)\b.{0,24}$|я оплатил|я перев[её]л|я отправил|я сплатив|(?:我)?已(?:经|經)?(?:付款|支付|转账|轉帳|完成付款)$|(?:ya |he )(?:pagu[eé]|pagado|enviado)|já paguei|já enviei|j[’']ai payé|ich habe (?:bezahlt|überwiesen)|ödedim|ödemeyi yaptım|tôi đã (?:chuyển|thanh toán)|saya sudah (?:bayar|transfer)|لقد دفعت|تم الدفع|پرداخت کردم|שילמתי|zapłaciłem/iu
+/** The button that keeps what was filled in. */
+export const SAVE =
+  /^[\W_]*(?:save|update|apply|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
+/** `Mint for 80 USDC`, `Unlock – 5 USDC`, on a button: what is bought costs that. */
+export const BUTTON_PRICE =
+  /^(?!.*\b(?:sell|swap|convert|withdraw|claim|redeem|stake|unstake|supply|borrow|repay|bridge|trade|buy usd|get)\b).{3,40}(?:\bfor|\bfür|\bpor|\bpour|\bза|[-–—·|:])[\s\v]*[$]?\d[\d.,]*[\s\v]*$/i
 /** The label of a field for the address that somebody sends to: a form to send with, not a request. */
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu

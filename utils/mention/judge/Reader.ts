@@ -105,11 +105,22 @@ export class Reader {
       parts = parts.filter(
         (part) =>
           !(warning && warning.index < part.start) &&
-          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index)),
+          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index) || this.isBetween(index)),
       )
     }
     this.networks.set(index, parts)
     return parts
+  }
+
+  /** Under a short line with a coin, over an address. */
+  private isBetween(index: number): boolean {
+    const above = this.units[index - 1]
+    const below = this.units[index + 1]
+    if (!above || !below || above.text.length > 40) return false
+    return (
+      this.addresses.some(({ start }) => start >= below.start && start < below.end) &&
+      this.coins.some(({ start }) => start >= above.start && start < above.end)
+    )
   }
 
   private inRow(index: number): boolean {
@@ -135,6 +146,12 @@ export class Reader {
     return said > 1
   }
 
+  /** Was what ends here filled in, and can be changed? */
+  hasField(offset: number): boolean {
+    const fields = this.spans.get('field') ?? []
+    return fields[lowest(fields, offset)]?.start === offset
+  }
+
   /** Is there a field around for the address to send to, which stands empty? */
   isSendForm(index: number): boolean {
     const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
@@ -144,8 +161,7 @@ export class Reader {
       const { start } = fields[i] as Span
       if (start > to) return false
       const label = this.unitOf(Math.max(0, start - 1))
-      const filled = () => this.addresses.some((one) => one.start >= start && one.start <= start + 2)
-      if (this.has(label, SEND_TO) && !filled()) return true
+      if (this.has(label, SEND_TO)) return true
     }
     return false
   }

@@ -1,4 +1,16 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, HOW_TO, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
+import {
+  ADDRESS,
+  AGAINST,
+  AMOUNT,
+  BUTTON_PRICE,
+  ENTER,
+  HISTORY,
+  HOW_TO,
+  PAY,
+  PAY_BUTTON,
+  TOLD,
+  TURNED,
+} from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
@@ -50,6 +62,10 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       continue
     }
     if (reader.has(unit, TOLD) || reader.has(unit, OFFERED)) continue
+    if (sum && short && reader.span('action', coin.start) && BUTTON_PRICE.test(text.slice(0, coin.start - start))) {
+      add(true)
+      continue
+    }
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&

@@ -7,8 +7,10 @@ import {
   EXAMPLE,
   HISTORY,
   OWN_ADDRESS,
+  PAID,
   PAY,
   RECEIVES,
+  SAVE,
   TOLD,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
@@ -144,6 +146,8 @@ function isNarrated(lead: string): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
+  // The person's own, in a form that keeps it.
+  if (reader.hasField(address.end) && reader.any(unit + 1, unit + 3, SAVE)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
@@ -159,6 +163,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (reader.any(unit - BACK, unit + ON, PAY, AGAINST, TOLD) || reader.any(unit - BACK, unit + ON, RECEIVES))
     return true
+  if (reader.any(unit, unit + ON, PAID)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
