@@ -1,4 +1,16 @@
-import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SEND_TO, SLANG, WRONG_NETWORK } from '../definitions/cues'
+import {
+  AGAINST,
+  CODE,
+  NETWORK_WORD,
+  OTHER_ASSET,
+  PAY,
+  POSTED,
+  SEND_TO,
+  SLANG,
+  TOLD,
+  TOP_UP,
+  WRONG_NETWORK,
+} from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
@@ -67,6 +79,11 @@ export class Reader {
       if (this.has(i, cue) && !but.some((one) => this.has(i, one))) return true
     }
     return false
+  }
+
+  /** Is paying spoken of, to the reader, from unit `from` to `to`? */
+  pays(from: number, to: number): boolean {
+    return this.any(from, to, PAY, AGAINST, TOLD) || this.any(from, to, TOP_UP)
   }
 
   /** The innermost span of a role around an offset. */

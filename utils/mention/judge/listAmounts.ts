@@ -10,6 +10,7 @@ export interface Sum extends AmountPart {
   rank: number
 }
 
+const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
 
@@ -67,7 +68,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (/[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$/i.test(before)) return
   if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.dollars && isForeignPay(before)) sum.rank = 2
+  else if (sum.dollars && (isForeignPay(before) || BILLED.test(before))) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
   sums.set(sum.start, sum)
 }

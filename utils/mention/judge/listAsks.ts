@@ -141,7 +141,7 @@ function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draf
 
 /** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
 function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
-  if (!reader.any(unit - 12, unit, PAY, AGAINST)) return false
+  if (!reader.pays(unit - 12, unit)) return false
   const end = reader.units[unit]?.end ?? 0
   const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
   const next = reader.text(unit + 1)
@@ -152,7 +152,7 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
   return (
     sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) &&
-    reader.any(unit - 8, unit + 8, PAY, AGAINST) &&
+    reader.pays(unit - 8, unit + 8) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
   )
 }
@@ -165,7 +165,7 @@ function isBilled(reader: Reader, unit: number): boolean {
 /** A labelled sum on a page that is about paying, and not a record of payments made. */
 function isOwed(reader: Reader, unit: number): boolean {
   return (
-    reader.any(unit - 14, unit + 14, PAY, AGAINST) &&
+    reader.pays(unit - 14, unit + 14) &&
     !reader.any(unit - 6, unit + 8, HISTORY) &&
     (reader.has(unit, AMOUNT) || reader.has(unit - 1, AMOUNT) || reader.has(unit, PAY) || reader.has(unit - 1, PAY))
   )

@@ -1,7 +1,6 @@
 import type { Coin } from '../../tokens/Token'
 import {
   ABUSED,
-  AGAINST,
   BUILT,
   CONTRACT,
   EXAMPLE,
@@ -129,10 +128,12 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+const NARRATES = /\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
   const coin = findCoins(lead)[0]
+  if (NARRATES.test(lead)) return true
   return (
     coin !== undefined &&
     lead.length > 30 &&
@@ -161,8 +162,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST, TOLD) || reader.any(unit - BACK, unit + ON, RECEIVES))
-    return true
+  if (reader.pays(unit - BACK, unit + ON) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
   if (reader.any(unit, unit + ON, PAID)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
