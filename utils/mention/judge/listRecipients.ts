@@ -1,6 +1,7 @@
 import type { Coin } from '../../tokens/Token'
 import {
   ABUSED,
+  BOOK,
   BUILT,
   CONTRACT,
   EXAMPLE,
@@ -10,6 +11,7 @@ import {
   PAY,
   RECEIVES,
   SAVE,
+  SIGNED,
   TOLD,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
@@ -67,7 +69,9 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (!first) continue
     const network = findNetworkNear(reader, frame, first, address.kind)
     if (address.kind === 'solana' && !isSolana(network, frame)) continue
-    if (address.kind === 'bitcoin' && network !== 'omni') continue
+    if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
+      continue
+    if (SIGNED.test(reader.text(reader.unitOf(first.start)))) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
@@ -91,6 +95,12 @@ const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
   solana: 'solana',
   stellar: 'stellar',
 }
+
+/** Addresses that may be of other money too, by their beginning. */
+const OWN_PREFIX: [RegExp, string][] = [
+  [/^r/, 'xrpl'],
+  [/^noble1/, 'noble'],
+]
 
 /** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
 function isSolana(network: string | undefined, frame: Frame): boolean {
@@ -128,6 +138,7 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 const NARRATES = /\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
@@ -161,6 +172,9 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
+  if (reader.any(unit - BACK, unit + ON, BOOK)) return false
+  // A record of what is under way or done, and not a form.
+  if (PARTY.test(label) && reader.any(unit - 4, unit - 1, HISTORY)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (reader.pays(unit - BACK, unit + ON) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
   if (reader.any(unit, unit + ON, PAID)) return true
