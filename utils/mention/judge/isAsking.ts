@@ -29,7 +29,7 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
     if (
-      /\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
+      /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
         sentence,
       )
     )

@@ -24,6 +24,7 @@ export const MOST = 200
 const BLOB =
   /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
+const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
 const PAYS = /^[^\p{L}]*(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
@@ -133,10 +134,19 @@ function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draf
     recipients.some((one) => Math.abs(one.unit - unit) <= 25) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
     (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
-    reader.any(unit - 6, unit - 1, PAY_BUTTON, AGAINST) ||
-    reader.any(unit + 1, unit + 14, PAY_BUTTON, AGAINST) ||
+    isButton(reader, unit - 6, unit - 1) ||
+    isButton(reader, unit + 1, unit + 14) ||
     (reader.hasRole('field', unit - 14, unit) && reader.has(unit, PAY_BUTTON))
   )
+}
+
+/** Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element. */
+function isButton(reader: Reader, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to; i++) {
+    if (!reader.has(i, PAY_BUTTON) || reader.has(i, AGAINST)) continue
+    if (!reader.has(i, WEAK_BUTTON) || reader.span('action', reader.units[i]?.start ?? 0)) return true
+  }
+  return false
 }
 
 /** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
