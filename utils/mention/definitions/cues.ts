@@ -12,10 +12,10 @@ const FOREIGN_PAY =
   'оплат|отправ|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
   '\\bpag(?:a|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
   "\\bpayez\\b|à payer|paiement|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
-  'zahl|überweis|senden|sende |einzahl|spende|\\binvia|versa(?:re|mento)|' +
-  'ödeme|öde[yn]|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
+  'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})invia(?:re|te|mo)?(?!\\p{L})|versa(?:re|mento)|' +
+  'ödeme|öde[yn]|(?<!\\p{L})öde(?!\\p{L})|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
-  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|trimite|depune'
+  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'
 /** Words of asking for support; they count beside an address, not by themselves. */
 const SUPPORT =
   '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz'
@@ -47,18 +47,21 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prize|salary|commission|referral|you (?:will )?(?:get|receive)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
-  '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|баланс|наград|курс|retir|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|exercise|classmates?|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|(?<!пополн\\p{L}{0,12} )баланс|наград|курс (?:обмен|валют|usd|доллар)|по курсу|курс:|retir(?!e)|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
-  '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
+  '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
   '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ',
   '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
+/** A form to fill one's account up, though a balance is named. */
+export const TOP_UP =
+  /(?<!\p{L})(?:(?:top[- ]?up|recharge|fund|add (?:funds|money|credit)(?: to)?) (?:\p{L}+ ){0,2}(?:balance|account|wallet|credit)|пополн\p{L}* (?:\p{L}+ ){0,2}(?:баланс|сч[её]т|кошел)|recarg\p{L}* (?:\p{L}+ )?saldo|bakiye (?:yükle|ekle)|nạp (?:số dư|tiền|ví)|isi (?:ulang )?saldo|(?:guthaben|saldo) aufladen|recharger (?:\p{L}+ )?(?:solde|compte)|doładuj)|余额充值|充值余额|شحن الرصيد|افزایش موجودی/iu
 /** An address or a sum that only shows how one looks. */
 export const EXAMPLE = join(
-  '\\b(?:looks? like|for example|for instance|e\\.g|examples?|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misalnya|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
+  '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misalnya|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
 )
 /** Networks named to warn of them. */
 export const WRONG_NETWORK = join(
@@ -66,7 +69,7 @@ export const WRONG_NETWORK = join(
 )
 /** The word for network, to tell a name from a word. */
 export const NETWORK_WORD =
-  'networks?|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]|רשת|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
+  'networks?|settlement|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]|רשת|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
 
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
@@ -92,19 +95,33 @@ export const BUILT =
 
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+/** A sum with its sign: a record. */
+export const SIGNED = /(?:^|[\s\v])[+−-][$]?\d[\d.,]*\s*(?:usd[ct])/i
+/** Addresses that somebody keeps. */
+export const BOOK =
+  /\b(?:address book|saved addresses|white ?list(?:ed)?|allow ?list(?:ed)?|contacts|my addresses)\b|адресная книга|адресна книга|libreta|agenda de direcc|adressbuch|carnet d.adresses|rubrica|地址簿|地址本|常用地址|白名单|白名單|アドレス帳|주소록|adres defteri|sổ địa chỉ/i
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
-  /\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+  /\bstatus\W{0,3}paid\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
-  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =
   /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
 /** What stands over and under what people write to each other. */
 export const POSTED =
   /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu
 export const SLANG = /(?<!\p{L})(?:lol|lmao|rofl|haha\w*|addy|bro|dude|imho|gonna|wanna|kek|лол|хаха\p{L}*)(?!\p{L})/iu
+/** The button by which somebody says that it is done. */
+export const PAID =
+  /^[\W_]*(?:i have|i[’']ve|i) (?:paid|sent|transferred|deposited|made)\b.{0,24}$|я оплатил|я перев[её]л|я отправил|я сплатив|(?:我)?已(?:经|經)?(?:付款|支付|转账|轉帳|完成付款)$|(?:ya |he )(?:pagu[eé]|pagado|enviado)|já paguei|já enviei|j[’']ai payé|ich habe (?:bezahlt|überwiesen)|ödedim|ödemeyi yaptım|tôi đã (?:chuyển|thanh toán)|saya sudah (?:bayar|transfer)|لقد دفعت|تم الدفع|پرداخت کردم|שילמתי|zapłaciłem/iu
+/** The button that keeps what was filled in. */
+export const SAVE =
+  /^[\W_]*(?:save|update|apply|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
+/** `Mint for 80 USDC`, `Unlock – 5 USDC`, on a button: what is bought costs that. */
+export const BUTTON_PRICE =
+  /^(?!.*\b(?:sell|swap|convert|withdraw|claim|redeem|stake|unstake|supply|borrow|repay|bridge|trade|buy usd|get)\b).{3,40}(?:\bfor|\bfür|\bpor|\bpour|\bза|[-–—·|:])[\s\v]*[$]?\d[\d.,]*[\s\v]*$/i
 /** The label of a field for the address that somebody sends to: a form to send with, not a request. */
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu

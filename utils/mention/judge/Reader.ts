@@ -1,4 +1,16 @@
-import { CODE, NETWORK_WORD, OTHER_ASSET, POSTED, SEND_TO, SLANG, WRONG_NETWORK } from '../definitions/cues'
+import {
+  AGAINST,
+  CODE,
+  NETWORK_WORD,
+  OTHER_ASSET,
+  PAY,
+  POSTED,
+  SEND_TO,
+  SLANG,
+  TOLD,
+  TOP_UP,
+  WRONG_NETWORK,
+} from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
 import type { PageText, Role, Span } from '../page/PageText'
 import { type AddressPart, findAddresses } from '../parts/findAddresses'
@@ -69,6 +81,11 @@ export class Reader {
     return false
   }
 
+  /** Is paying spoken of, to the reader, from unit `from` to `to`? */
+  pays(from: number, to: number): boolean {
+    return this.any(from, to, PAY, AGAINST, TOLD) || this.any(from, to, TOP_UP)
+  }
+
   /** The innermost span of a role around an offset. */
   span(role: Role, offset: number): Span | undefined {
     const list = this.spans.get(role)
@@ -105,11 +122,22 @@ export class Reader {
       parts = parts.filter(
         (part) =>
           !(warning && warning.index < part.start) &&
-          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index)),
+          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index) || this.isBetween(index)),
       )
     }
     this.networks.set(index, parts)
     return parts
+  }
+
+  /** Under a short line with a coin, over an address. */
+  private isBetween(index: number): boolean {
+    const above = this.units[index - 1]
+    const below = this.units[index + 1]
+    if (!above || !below || above.text.length > 40) return false
+    return (
+      this.addresses.some(({ start }) => start >= below.start && start < below.end) &&
+      this.coins.some(({ start }) => start >= above.start && start < above.end)
+    )
   }
 
   private inRow(index: number): boolean {
@@ -135,6 +163,12 @@ export class Reader {
     return said > 1
   }
 
+  /** Was what ends here filled in, and can be changed? */
+  hasField(offset: number): boolean {
+    const fields = this.spans.get('field') ?? []
+    return fields[lowest(fields, offset)]?.start === offset
+  }
+
   /** Is there a field around for the address to send to, which stands empty? */
   isSendForm(index: number): boolean {
     const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
@@ -144,8 +178,7 @@ export class Reader {
       const { start } = fields[i] as Span
       if (start > to) return false
       const label = this.unitOf(Math.max(0, start - 1))
-      const filled = () => this.addresses.some((one) => one.start >= start && one.start <= start + 2)
-      if (this.has(label, SEND_TO) && !filled()) return true
+      if (this.has(label, SEND_TO)) return true
     }
     return false
   }

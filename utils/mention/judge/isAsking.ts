@@ -1,13 +1,14 @@
 import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TOLD } from '../definitions/cues'
 
-const VERB = /\b(?:re)?(?:send|pay|deposit|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
+const VERB =
+  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
   /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:must|should|shall|are|is|will be|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 
@@ -28,7 +29,7 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
     if (
-      /\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
+      /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
         sentence,
       )
     )

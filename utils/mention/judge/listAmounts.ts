@@ -10,6 +10,7 @@ export interface Sum extends AmountPart {
   rank: number
 }
 
+const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
 
@@ -59,15 +60,20 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const asked = label.replace(PURPOSE, '')
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
     )
   )
     return
-  if (/[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$/i.test(before)) return
+  if (
+    /[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
+      before,
+    )
+  )
+    return
   if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.dollars && isForeignPay(before)) sum.rank = 2
+  else if (sum.dollars && (isForeignPay(before) || BILLED.test(before))) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
   sums.set(sum.start, sum)
 }

@@ -1,4 +1,16 @@
-import { ADDRESS, AGAINST, AMOUNT, ENTER, HISTORY, HOW_TO, PAY, PAY_BUTTON, TOLD, TURNED } from '../definitions/cues'
+import {
+  ADDRESS,
+  AGAINST,
+  AMOUNT,
+  BUTTON_PRICE,
+  ENTER,
+  HISTORY,
+  HOW_TO,
+  PAY,
+  PAY_BUTTON,
+  TOLD,
+  TURNED,
+} from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
@@ -12,6 +24,7 @@ export const MOST = 200
 const BLOB =
   /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
+const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
 const PAYS = /^[^\p{L}]*(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
@@ -50,6 +63,10 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       continue
     }
     if (reader.has(unit, TOLD) || reader.has(unit, OFFERED)) continue
+    if (sum && short && reader.span('action', coin.start) && BUTTON_PRICE.test(text.slice(0, coin.start - start))) {
+      add(true)
+      continue
+    }
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&
@@ -117,15 +134,24 @@ function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draf
     recipients.some((one) => Math.abs(one.unit - unit) <= 25) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
     (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
-    reader.any(unit - 6, unit - 1, PAY_BUTTON, AGAINST) ||
-    reader.any(unit + 1, unit + 14, PAY_BUTTON, AGAINST) ||
+    isButton(reader, unit - 6, unit - 1) ||
+    isButton(reader, unit + 1, unit + 14) ||
     (reader.hasRole('field', unit - 14, unit) && reader.has(unit, PAY_BUTTON))
   )
 }
 
+/** Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element. */
+function isButton(reader: Reader, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to; i++) {
+    if (!reader.has(i, PAY_BUTTON) || reader.has(i, AGAINST)) continue
+    if (!reader.has(i, WEAK_BUTTON) || reader.span('action', reader.units[i]?.start ?? 0)) return true
+  }
+  return false
+}
+
 /** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
 function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
-  if (!reader.any(unit - 12, unit, PAY, AGAINST)) return false
+  if (!reader.pays(unit - 12, unit)) return false
   const end = reader.units[unit]?.end ?? 0
   const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
   const next = reader.text(unit + 1)
@@ -136,7 +162,7 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
   return (
     sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) &&
-    reader.any(unit - 8, unit + 8, PAY, AGAINST) &&
+    reader.pays(unit - 8, unit + 8) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
   )
 }
@@ -149,7 +175,7 @@ function isBilled(reader: Reader, unit: number): boolean {
 /** A labelled sum on a page that is about paying, and not a record of payments made. */
 function isOwed(reader: Reader, unit: number): boolean {
   return (
-    reader.any(unit - 14, unit + 14, PAY, AGAINST) &&
+    reader.pays(unit - 14, unit + 14) &&
     !reader.any(unit - 6, unit + 8, HISTORY) &&
     (reader.has(unit, AMOUNT) || reader.has(unit - 1, AMOUNT) || reader.has(unit, PAY) || reader.has(unit - 1, PAY))
   )

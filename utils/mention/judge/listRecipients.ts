@@ -1,14 +1,17 @@
 import type { Coin } from '../../tokens/Token'
 import {
   ABUSED,
-  AGAINST,
+  BOOK,
   BUILT,
   CONTRACT,
   EXAMPLE,
   HISTORY,
   OWN_ADDRESS,
+  PAID,
   PAY,
   RECEIVES,
+  SAVE,
+  SIGNED,
   TOLD,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
@@ -66,7 +69,9 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (!first) continue
     const network = findNetworkNear(reader, frame, first, address.kind)
     if (address.kind === 'solana' && !isSolana(network, frame)) continue
-    if (address.kind === 'bitcoin' && network !== 'omni') continue
+    if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
+      continue
+    if (SIGNED.test(reader.text(reader.unitOf(first.start)))) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
@@ -90,6 +95,12 @@ const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
   solana: 'solana',
   stellar: 'stellar',
 }
+
+/** Addresses that may be of other money too, by their beginning. */
+const OWN_PREFIX: [RegExp, string][] = [
+  [/^r/, 'xrpl'],
+  [/^noble1/, 'noble'],
+]
 
 /** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
 function isSolana(network: string | undefined, frame: Frame): boolean {
@@ -127,10 +138,13 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
+const NARRATES = /\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
   const coin = findCoins(lead)[0]
+  if (NARRATES.test(lead)) return true
   return (
     coin !== undefined &&
     lead.length > 30 &&
@@ -144,6 +158,8 @@ function isNarrated(lead: string): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
+  // The person's own, in a form that keeps it.
+  if (reader.hasField(address.end) && reader.any(unit + 1, unit + 3, SAVE)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
@@ -156,9 +172,12 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
   }
   if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
+  if (reader.any(unit - BACK, unit + ON, BOOK)) return false
+  // A record of what is under way or done, and not a form.
+  if (PARTY.test(label) && reader.any(unit - 4, unit - 1, HISTORY)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.any(unit - BACK, unit + ON, PAY, AGAINST, TOLD) || reader.any(unit - BACK, unit + ON, RECEIVES))
-    return true
+  if (reader.pays(unit - BACK, unit + ON) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
+  if (reader.any(unit, unit + ON, PAID)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0

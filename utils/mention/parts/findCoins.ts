@@ -12,7 +12,7 @@ export interface CoinPart {
 }
 
 const PAIR_AFTER =
-  /^[ \v]?[/|][ \v]?(?!trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct]\b)[a-z]{2,6}(?![a-z])/i
+  /^[ \v]?[/|][ \v]?(?!trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct]\b|(?:year|yr|month|mo|week|day|hour|hr|call|user|seat)s?\b)[a-z]{2,6}(?![a-z])/i
 const PAIR_BEFORE =
   /(?<![a-z])(?!(?:trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct])[ \v]?[/|])[a-z]{2,6}\d?[ \v]?[/|][ \v]?$/i
 const DASHED = /(?<![A-Z])(?:BTC|ETH|BNB|SOL|XRP|TRX|DOGE|ADA|EUR|CNY|RUB)[-_]$/

@@ -15,6 +15,7 @@ const NAMED_BEFORE = new RegExp(
 )
 const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
 const COIN_BEFORE = /(?:usd[ct]|usd₮0?|\.e|tether\)?)[\s(（[·:|_–—-]{1,3}$/i
+const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$/
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
   /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
@@ -46,6 +47,7 @@ export function findNetworks(written: string): NetworkPart[] {
       NAMED_BEFORE.test(before) ||
       NAMED_AFTER.test(after) ||
       COIN_BEFORE.test(before) ||
+      ADDRESS_BEFORE.test(before) ||
       COIN_AFTER.test(after)
     ) {
       add(NAMES.get(`=${match[0]}`), match.index, false, lone)
