@@ -87,7 +87,6 @@ describe('a QR code in a page', () => {
 
   it('that says another thing is told beside the words, be it an image, a canvas or an SVG', async () => {
     await story('/recipient', /The QR code pays another address than the page names: 0x30C2/)
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
     await story('/amount', /The QR code asks for 26, the page for 25/)
     await story('/svg', /The QR code pays another address/)
   })
@@ -108,7 +107,6 @@ describe('a QR code in a page', () => {
     const told = popup.getByText('A code here could not be read')
     await told.click({ timeout: 8_000 })
     await popup.getByText('the browser keeps another site’s image from us').waitFor({ timeout: 8_000 })
-    if (process.env.SHOT) await popup.screenshot({ path: `${process.env.SHOT}.popup.png` })
     await popup.close()
     expect((await readBadges(page)).badges).toEqual([])
   })
