@@ -181,5 +181,8 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
-  return named && !reader.any(unit - BACK, unit + ON, BUILT)
+  // An entry with a number beside is a list of what is held.
+  const held =
+    frame.row && /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/.test(reader.page.text.slice(address.end, frame.row.end))
+  return named && !held && !reader.any(unit - BACK, unit + ON, BUILT)
 }
