@@ -95,6 +95,14 @@ export const BUILT =
 
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+/** The other side of a transfer that is told of. */
+export const SENDER =
+  /^[\s\v]*(?:sender|from|source address|отправитель|absender|expéditeur|remitente|remetente|gönderen|付款地址|发送方)[\s\v:：]*(?:0x|T[1-9A-Za-z]{5}|$)/i
+/** The button by which signers say no. */
+export const REJECT = /^\W*(?:reject|decline|deny)\W*$/i
+/** How an entry of a list stands. */
+export const STATUS =
+  /(?:^|\n)[\s\v]*(?:paid|sent|draft|expired|overdue|pending|open|completed?|failed|cancell?ed|success(?:ful)?|approved|rejected)[\s\v]*(?:\n|$)/i
 /** A sum with its sign: a record. */
 export const SIGNED = /(?:^|[\s\v])[+−-][$]?\d[\d.,]*\s*(?:usd[ct])/i
 /** Addresses that somebody keeps. */
@@ -102,9 +110,9 @@ export const BOOK =
   /\b(?:address book|saved addresses|white ?list(?:ed)?|allow ?list(?:ed)?|contacts|my addresses)\b|адресная книга|адресна книга|libreta|agenda de direcc|adressbuch|carnet d.adresses|rubrica|地址簿|地址本|常用地址|白名单|白名單|アドレス帳|주소록|adres defteri|sổ địa chỉ/i
 /** A list of what was abused. */
 export const ABUSED =
-  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
+  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
-  /\bstatus\W{0,3}paid\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
   /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =
