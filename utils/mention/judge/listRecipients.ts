@@ -142,6 +142,8 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
 }
 
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
+/** A setting's name: `payment.address`. */
+const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
 /** What somebody at this address has done. */
 const DID =
@@ -182,6 +184,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     // An entry with a number beside is a list of what is held or given.
     if (HELD.test(reader.page.text.slice(address.end, frame.row.end))) return false
   }
+  if (KEY.test(label.trim())) return false
   if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.

@@ -10,7 +10,7 @@ export interface NetworkPart {
 }
 
 const NAMED_BEFORE = new RegExp(
-  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|\\b(?:on|via|over|using|through)(?: the)?)[\\s:：·(\\[（-]*$`,
+  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|(?<![a-z])(?:on|via|over|using|through|sur|auf|su|op|på|на|en)(?: the)?)[\\s:：·(\\[（-]*$`,
   'i',
 )
 const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
