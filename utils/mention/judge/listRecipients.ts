@@ -184,7 +184,8 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     // An entry with a number beside is a list of what is held or given.
     if (HELD.test(reader.page.text.slice(address.end, frame.row.end))) return false
   }
-  if (KEY.test(label.trim())) return false
+  // A setting, or what another address has been replaced with.
+  if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
   if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
