@@ -47,12 +47,12 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|exercise|classmates?|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|scenario|exercise|classmates?|send (?:an? )?(?:message|e?mail|feedback)|holdings?|top tokens|portfolio|net worth|repay\\w*|debts?|collateral|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*)\\b|[%％]",
   '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|(?<!пополн\\p{L}{0,12} )баланс|наград|курс (?:обмен|валют|usd|доллар)|по курсу|курс:|retir(?!e)|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
-  '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
+  '\\b(?:min(?:imum)?|max(?:imum)?|fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
   '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ',
   '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
@@ -95,6 +95,14 @@ export const BUILT =
 
 export const CONTRACT =
   /\b(?:contracts?|token address|token id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+/** The other side of a transfer that is told of. */
+export const SENDER =
+  /^[\s\v]*(?:sender|from|source address|отправитель|absender|expéditeur|remitente|remetente|gönderen|付款地址|发送方)[\s\v:：]*(?:0x|T[1-9A-Za-z]{5}|$)/i
+/** The button by which signers say no. */
+export const REJECT = /^\W*(?:reject|decline|deny)\W*$/i
+/** How an entry of a list stands. */
+export const STATUS =
+  /(?:^|\n)[\s\v]*(?:paid|sent|draft|expired|overdue|pending|open|completed?|failed|cancell?ed|success(?:ful)?|approved|rejected)[\s\v]*(?:\n|$)/i
 /** A sum with its sign: a record. */
 export const SIGNED = /(?:^|[\s\v])[+−-][$]?\d[\d.,]*\s*(?:usd[ct])/i
 /** Addresses that somebody keeps. */
@@ -102,9 +110,9 @@ export const BOOK =
   /\b(?:address book|saved addresses|white ?list(?:ed)?|allow ?list(?:ed)?|contacts|my addresses)\b|адресная книга|адресна книга|libreta|agenda de direcc|adressbuch|carnet d.adresses|rubrica|地址簿|地址本|常用地址|白名单|白名單|アドレス帳|주소록|adres defteri|sổ địa chỉ/i
 /** A list of what was abused. */
 export const ABUSED =
-  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
+  /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
-  /\bstatus\W{0,3}paid\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
   /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
 export const OTHER_ASSET =
@@ -126,7 +134,7 @@ export const BUTTON_PRICE =
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu
 export const CODE =
-  /[{}]|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
+  /[{}]|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
   /^(?:[\s\v\p{So}]|\ufe0f)*(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$/iu

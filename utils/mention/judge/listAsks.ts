@@ -8,6 +8,7 @@ import {
   HOW_TO,
   PAY,
   PAY_BUTTON,
+  REJECT,
   TOLD,
   TURNED,
 } from '../definitions/cues'
@@ -40,6 +41,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const start = reader.units[unit]?.start ?? 0
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
     const sum = sums.find((one) => one.coin === coin)
+    if (reader.any(unit + 1, unit + 4, REJECT)) continue
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     // Where nobody is named to pay to: a form to send with, or a step of an explanation.
     if (!near && (reader.isSendForm(unit) || (!sum && reader.any(unit - 8, unit, HOW_TO)))) continue

@@ -10,8 +10,11 @@ import {
   PAID,
   PAY,
   RECEIVES,
+  REJECT,
   SAVE,
+  SENDER,
   SIGNED,
+  STATUS,
   TOLD,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
@@ -139,7 +142,14 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
 }
 
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
-const NARRATES = /\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
+/** A setting's name: `payment.address`. */
+const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
+const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
+/** What somebody at this address has done. */
+const DID =
+  /^[\s\v]*(?:→|->|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
+const NARRATES =
+  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
@@ -169,12 +179,17 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     const others = reader.addresses.filter(
       (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
     )
-    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row)) return false
+    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row) || STATUS.test(row))
+      return false
+    // An entry with a number beside is a list of what is held or given.
+    if (HELD.test(reader.page.text.slice(address.end, frame.row.end))) return false
   }
-  if (/^[\s\v]*(?:→|->|sent|paid|transferred)/i.test(tail)) return false
+  // A setting, or what another address has been replaced with.
+  if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
+  if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
-  if (PARTY.test(label) && reader.any(unit - 4, unit - 1, HISTORY)) return false
+  if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (reader.pays(unit - BACK, unit + ON) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
   if (reader.any(unit, unit + ON, PAID)) return true

@@ -10,11 +10,13 @@ export interface NetworkPart {
 }
 
 const NAMED_BEFORE = new RegExp(
-  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|\\b(?:on|via|over|using|through)(?: the)?)[\\s:：·(\\[（-]*$`,
+  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|(?<![a-z])(?:on|via|over|using|through|sur|auf|su|op|på|на|en)(?: the)?)[\\s:：·(\\[（-]*$`,
   'i',
 )
 const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
 const COIN_BEFORE = /(?:usd[ct]|usd₮0?|\.e|tether\)?)[\s(（[·:|_–—-]{1,3}$/i
+/** Coins that are called like their network: in a list (`ETH/USDC`) they are the coin. */
+const TICKER = /^(?!BASE|SPL)[A-Z]{2,5}$/
 const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$/
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
@@ -48,7 +50,7 @@ export function findNetworks(written: string): NetworkPart[] {
       NAMED_AFTER.test(after) ||
       COIN_BEFORE.test(before) ||
       ADDRESS_BEFORE.test(before) ||
-      COIN_AFTER.test(after)
+      (COIN_AFTER.test(after) && !(after[0] === '/' && TICKER.test(match[0])))
     ) {
       add(NAMES.get(`=${match[0]}`), match.index, false, lone)
     }
