@@ -5,6 +5,7 @@ import { findRegion } from './page/findRegion'
 import { isSilent } from './page/hasTrigger'
 import type { PageReading, PageText } from './page/PageText'
 import { type Placed, placeMention } from './page/placeMention'
+import { mayBeCode } from './page/readCode'
 import { readFrame } from './page/readFrame'
 import { readPage } from './page/readPage'
 import { scheduleIdle } from './scheduleIdle'
@@ -192,7 +193,7 @@ export function observeMentions<T extends PlainMention>(
 
   /** Could this change what the page asks for? */
   function matters(node: Node): boolean {
-    if (mentions.some(({ near }) => near.contains(node))) return true
+    if (mentions.some(({ near }) => near.contains(node)) || mayBeCode(node as HTMLImageElement)) return true
     const text = (readFrame(node as Element)?.body ?? node).textContent ?? ''
     // Reading looks through a huge text piece by piece; here it would be one long task.
     if (text.length > HUGE || TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)) return true

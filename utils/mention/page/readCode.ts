@@ -21,13 +21,8 @@ export function readCode(element: Element): string | undefined {
     if (code.length < SHORTEST) return
   } else {
     const image = element as HTMLImageElement
+    if (!mayBeCode(image)) return
     const side = image.naturalWidth ?? image.width
-    if (
-      !(side >= LEAST) ||
-      side !== (image.naturalHeight ?? image.height) ||
-      (image.src && !CALLED.test(image.src + image.alt + image.id + image.className + image.parentElement?.className))
-    )
-      return
     const canvas = image.ownerDocument.createElement('canvas')
     canvas.width = canvas.height = Math.min(side, MOST)
     code = 'data:,'
@@ -39,4 +34,14 @@ export function readCode(element: Element): string | undefined {
     }
   }
   return code.length > LONGEST ? undefined : code
+}
+
+/** Is it a square of a code's size, and an image only one that is called so? Nothing is drawn to find out. */
+export function mayBeCode(image: HTMLImageElement): boolean {
+  const side = image.naturalWidth ?? image.width
+  return (
+    side >= LEAST &&
+    side === (image.naturalHeight ?? image.height) &&
+    (!image.src || CALLED.test(image.src + image.alt + image.id + image.className + image.parentElement?.className))
+  )
 }
