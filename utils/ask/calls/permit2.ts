@@ -110,8 +110,14 @@ export const permit2Shapes: Shape[] = [
       }),
     ),
   ),
-  // Takes rights away: nothing is asked for.
-  fn('cc53287f', 'lockdown((address token,address spender)[] approvals)'),
+  // Takes rights away: an allowance of nothing, as `approve` has it.
+  shape('cc53287f', 'lockdown((address token,address spender)[] approvals)', (args, call) =>
+    itemsOf(args, 'approvals', call).map((item) => {
+      const { chainId, path } = call
+      const counterparty = item.address('spender')
+      return makeAsk({ action: 'permit2', chainId, token: item.address('token'), amount: 0n, counterparty, path })
+    }),
+  ),
   fn('65d9723c', 'invalidateNonces(address token,address spender,uint48 newNonce)'),
   fn('3ff9dcb1', 'invalidateUnorderedNonces(uint256 wordPos,uint256 mask)'),
 ]
