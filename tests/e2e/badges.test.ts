@@ -92,6 +92,15 @@ describe('badges', () => {
     expect((badge?.box?.x ?? 0) + (badge?.box?.width ?? 0)).toBeLessThanOrEqual(amount ?? 0)
   })
 
+  it('beside buttons lie on the edge of none', async () => {
+    await page.goto(dapp.origin)
+    const badges = await waitForBadges(page, 3)
+    const buttons = await page.evaluate(() =>
+      [...document.querySelectorAll('button')].map((button) => button.getBoundingClientRect().toJSON() as DOMRect),
+    )
+    for (const { box } of badges) expect(buttons.filter((button) => overlap(button, box as DOMRect))).toEqual([])
+  })
+
   it('grow with the page’s own zoom and stay beside their words', async () => {
     await open('mismatch')
     const [small] = await waitForBadges(page, 1)

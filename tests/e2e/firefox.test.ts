@@ -4,6 +4,7 @@ import { launchFirefox } from '../harness/browser/launchFirefox'
 import { RECIPIENT } from '../harness/chains'
 import { serveDapp } from '../harness/dapp/serveDapp'
 import { tokenOf } from '../harness/startSession'
+import { loadPages } from './pages/loadPages'
 
 const word = (text: string) => text.replace('0x', '').toLowerCase().padStart(64, '0')
 const request = JSON.stringify({
@@ -21,7 +22,7 @@ const PAGE = `<!doctype html><html><head><title>Smoke</title></head><body><scrip
 let browser: Browser
 let dapp: Awaited<ReturnType<typeof serveDapp>>
 beforeAll(async () => {
-  dapp = await serveDapp({ config: {}, pages: { '/smoke.html': PAGE } })
+  dapp = await serveDapp({ config: {}, pages: { ...loadPages(), '/smoke.html': PAGE } })
   browser = await launchFirefox()
 })
 afterAll(async () => {
@@ -45,4 +46,23 @@ it('loads in Firefox, watches the wallet and draws the flag', async () => {
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBe(null)
   const flagged = await page.screenshot({ path: '.output/firefox-flag.png' })
   expect(Buffer.compare(Buffer.from(bare), Buffer.from(flagged))).not.toBe(0)
+})
+
+it.each(['checkout-light', 'checkout-fake', 'checkout-rtl'])('draws the badges of %s in Firefox', async (name) => {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 900, height: 500 })
+  await page.goto(`${dapp.origin}/${name}.html`)
+  await page.waitForFunction(() => document.documentElement.children.length === 3, { timeout: 15_000 })
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  const marked = await page.screenshot({ path: `.output/firefox-${name}.png` })
+  // What is in it cannot be read from outside, but it can be taken out of sight: then the page is as it was.
+  const shown = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement
+    host.style.setProperty('display', 'none', 'important')
+    return [document.documentElement.scrollWidth, host.shadowRoot]
+  })
+  expect(shown).toEqual([900, null])
+  const bare = await page.screenshot()
+  expect(Buffer.compare(Buffer.from(bare), Buffer.from(marked))).not.toBe(0)
+  await page.close()
 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { countCalls } from '../harness/browser/countCalls'
 import { type Launched, launchChromium } from '../harness/browser/launchChromium'
 import { readBadges, waitForBadges } from '../harness/browser/readBadges'
+import { reloadExtension } from '../harness/browser/reloadExtension'
 import { serveDapp } from '../harness/dapp/serveDapp'
 import { loadPages } from './pages/loadPages'
 
@@ -74,9 +75,9 @@ describe('an extension that is updated while the page is open', () => {
   it('takes its badges along, and the old script says and does nothing more', async () => {
     await open('mismatch')
     await waitForBadges(page, 1)
-    const worker = await browser.worker()
-    // biome-ignore lint/suspicious/noExplicitAny: the extension API as the worker has it
-    await worker.evaluate(() => (globalThis as any).chrome.runtime.reload()).catch(() => undefined)
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    await reloadExtension(browser, page)
     await expect.poll(async () => (await readBadges(page)).hosts, { timeout: 10_000 }).toBe(0)
     const calls = await countCalls(await page.context().newCDPSession(page))
     const ask = (amount: number) =>
@@ -93,5 +94,13 @@ describe('an extension that is updated while the page is open', () => {
     await page.waitForTimeout(1_500)
     expect(await calls()).toBe(0)
     expect((await readBadges(page)).hosts).toBe(0)
+    // The observer has no wallet to watch and nobody to tell: a few looks at most, each seldomer than the one before.
+    const looks = await countCalls(await page.context().newCDPSession(page), 'provider')
+    await page.waitForTimeout(3_000)
+    expect(await looks()).toBeLessThan(6)
+    expect(said).toEqual([])
+    // The new version is there from the next load on.
+    await page.reload()
+    await waitForBadges(page, 1)
   })
 })

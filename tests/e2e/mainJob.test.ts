@@ -151,6 +151,15 @@ describe('which dollar am I better off with', () => {
     await popup.close()
   })
 
+  it('says of what the page’s text asks whether it is held there', async () => {
+    const popup = await session.browser.popup(page)
+    const row = (words: string) => popup.locator('.mentions li', { hasText: words }).innerText()
+    await popup.locator('.page-mentions details').evaluate((all) => all.setAttribute('open', ''))
+    expect(await row('USDC on Ethereum')).toMatch(/You hold 250\.00 here, less than is asked\./)
+    expect(await row('25 USDC on Base')).not.toMatch(/less than is asked|Not checked/)
+    await popup.close()
+  })
+
   it('gives the exact amount on hover', async () => {
     const popup = await session.browser.popup(page)
     await popup.waitForSelector('.amount.big')

@@ -1,8 +1,9 @@
-import { TRIGGER } from './definitions/symbols'
 import type { PlainMention } from './Mention'
 import { cropPage } from './page/cropPage'
 import { findRegion } from './page/findRegion'
 import { isSilent } from './page/hasTrigger'
+import { namesAnything } from './page/namesAnything'
+import { numberOf } from './page/numberOf'
 import type { PageReading, PageText } from './page/PageText'
 import { type Placed, placeMention } from './page/placeMention'
 import { mayBeCode } from './page/readCode'
@@ -37,11 +38,8 @@ const CALMING = 100
 const FIRST_PAUSE = 500
 const LAST_PAUSE = 8_000
 const FAILURES = 3
-const HUGE = 262_144
 /** A change this near to a mention, in characters and nodes, may belong to it without naming a coin. */
 const NEAR = { text: 1_500, nodes: 300 }
-/** Elements of a changed part that are asked for a shadow root. */
-const HOSTS = 100
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -50,7 +48,6 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['href', 'value', 'hidden', 'aria-selected', 'aria-checked', 'data-clipboard-text', 'src', 'alt'],
 }
-const ADDRESS = /0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[1-9A-HJ-NP-Za-km-z]{43,44}/i
 
 /**
  * Finds mentions now and whenever the page changes. The first reading is one pass over the text; where no coin is
@@ -192,18 +189,8 @@ export function observeMentions<T extends PlainMention>(
   }
 
   /** Could this change what the page asks for? */
-  function matters(node: Node): boolean {
-    if (mentions.some(({ near }) => near.contains(node)) || mayBeCode(node as HTMLImageElement)) return true
-    const text = (readFrame(node as Element)?.body ?? node).textContent ?? ''
-    // Reading looks through a huge text piece by piece; here it would be one long task.
-    if (text.length > HUGE || TRIGGER.test(text) || ADDRESS.test(text) || hasLink(node)) return true
-    const inner = (node as Element).getElementsByTagName?.('*') ?? []
-    for (let i = -1; i < Math.min(HOSTS, inner.length); i++) {
-      const shadow = (i < 0 ? (node as Element) : inner[i])?.shadowRoot
-      if (shadow && TRIGGER.test(shadow.textContent ?? '')) return true
-    }
-    return false
-  }
+  const matters = (node: Node) =>
+    mentions.some(({ near }) => near.contains(node)) || mayBeCode(node as HTMLImageElement) || namesAnything(node)
 
   function* read(region: Node): Generator<void, void> {
     const page = yield* readPage(region, watch, !pause)
@@ -300,20 +287,4 @@ export function observeMentions<T extends PlainMention>(
   watch(root)
   run()
   return { disconnect }
-}
-
-const numbers = new WeakMap<Node, number>()
-let count = 0
-/** Tells nodes apart in words. */
-function numberOf(node: Node): number {
-  const known = numbers.get(node) ?? ++count
-  numbers.set(node, known)
-  return known
-}
-
-function hasLink(node: Node): boolean {
-  return (
-    node.nodeType === 1 &&
-    (node as Element).querySelector?.('a[href*=":0x"],a[href^="solana:"],a[href^="tron:"]') != null
-  )
 }

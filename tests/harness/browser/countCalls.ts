@@ -8,15 +8,15 @@ interface Line {
 }
 
 /**
- * Counts what the page script does, whatever the machine: the calls of its functions since it was last asked.
+ * Counts what a script of ours does in a page, whatever the machine: the calls of its functions since it was last asked.
  */
-export async function countCalls(line: Line): Promise<() => Promise<number>> {
+export async function countCalls(line: Line, script: 'page' | 'provider' = 'page'): Promise<() => Promise<number>> {
   await line.send('Profiler.enable')
   await line.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   return async () => {
     const { result } = (await line.send('Profiler.takePreciseCoverage')) as Coverage
     return result
-      .filter(({ url }) => /^chrome-extension:.*\/page\.js$/.test(url))
+      .filter(({ url }) => url.startsWith('chrome-extension:') && url.endsWith(`/${script}.js`))
       .flatMap(({ functions }) => functions)
       .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0)
   }
