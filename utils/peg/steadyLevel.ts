@@ -27,7 +27,9 @@ export function steadyLevel(votes: readonly Vote[], judge: Judge, limits: PegLim
   if (!level || !isContested(votes, level, limits)) return { level, contested: false }
   const { drift, off } = limits
   const warned = judge(votes, { ...limits, drift: drift * WELL_BEYOND, off: off * WELL_BEYOND })
-  return { level: level.side && warned?.side === level.side ? warned : null, contested: true }
+  if (!level.side || warned?.side !== level.side) return { level: null, contested: true }
+  // How far it is, once it is far, goes on as it was said.
+  return { level: held?.state === 'off-peg' && held.side === level.side ? level : warned, contested: true }
 }
 
 function isContested(votes: readonly Vote[], level: Level, limits: PegLimits): boolean {
