@@ -78,3 +78,8 @@ it('says how far it is as before, while the one who was broken in a fall goes on
   expect(keep([-110, -115, 0], 6, fallen).state).toBe('off-peg')
   expect(keep([-70, -75, 0], 6, fallen).state).toBe('drifting')
 })
+
+it('does not go on being off its peg by one voice, where another says that it only drifts', () => {
+  const fallen = judgePeg('USDC', prices(-300, -310), NOW)
+  expect(keep([-300, -60], 6, fallen).state).toBe('drifting')
+})
