@@ -28,7 +28,7 @@ const panel = async () => {
 describe('the peg', () => {
   it('says with one source alone that it does not know, and names it', async () => {
     const popup = await session.browser.popup()
-    await popup.waitForSelector('text=only one source: chainlink')
+    await popup.waitForSelector('text=only one source: Chainlink')
     expect(await popup.innerText('.pair')).toMatch(/\$1\.0000[\s\S]*peg not known/)
     expect(await popup.innerText('.pair')).not.toMatch(/on its peg/)
     await popup.close()

@@ -72,3 +72,14 @@ describe('where one of four or five tells another story', () => {
     expect(judge([0, -1, 2, -2, -95])).toBe('on-peg')
   })
 })
+
+it('says how far it is as before, while the one who was broken in a fall goes on', () => {
+  const fallen = judgePeg('USDC', prices(-300, -310, -305), NOW)
+  expect(keep([-110, -115, 0], 6, fallen).state).toBe('off-peg')
+  expect(keep([-70, -75, 0], 6, fallen).state).toBe('drifting')
+})
+
+it('does not go on being off its peg by one voice, where another says that it only drifts', () => {
+  const fallen = judgePeg('USDC', prices(-300, -310), NOW)
+  expect(keep([-300, -60], 6, fallen).state).toBe('drifting')
+})

@@ -25,8 +25,10 @@ const WELL_BEYOND = 1.2
 export function steadyLevel(votes: readonly Vote[], judge: Judge, limits: PegLimits, held?: Level): Steady {
   const level = judge(votes, limits, held)
   if (!level || !isContested(votes, level, limits)) return { level, contested: false }
+  // How far it is, once it is far, needs no more than that line itself.
+  const isFar = held?.state === 'off-peg' && held.side === level.side
   const { drift, off } = limits
-  const warned = judge(votes, { ...limits, drift: drift * WELL_BEYOND, off: off * WELL_BEYOND })
+  const warned = judge(votes, { ...limits, drift: drift * WELL_BEYOND, off: isFar ? off : off * WELL_BEYOND })
   return { level: level.side && warned?.side === level.side ? warned : null, contested: true }
 }
 

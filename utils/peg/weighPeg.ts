@@ -87,7 +87,6 @@ function levelOf(votes: readonly Vote[], limits: PegLimits, held?: Level): Level
   const side = (['below', 'above'] as const).find((side) => beyond(side, 'drifting') === 'yes')
   if (!side) return null
   const off = beyond(side, 'off-peg')
-  if (off === 'undecided' && held?.state === 'off-peg' && held.side === side) return held
   return { state: off === 'yes' ? 'off-peg' : 'drifting', side }
 }
 
