@@ -26,3 +26,12 @@ it('looks for a wallet ever more seldom, and soon again after a gesture', () => 
   expect(looks).toBeGreaterThan(6)
   expect(looks).toBeLessThan(12)
 })
+
+it('never begins to look all the time, however long the page stays open', () => {
+  let looks = 0
+  Object.defineProperty(scope, 'ethereum', { get: () => void looks++, configurable: true })
+  observeProviders(scope, { tell: () => undefined, listen: () => undefined })
+  // Doubled once more, the pause would be longer than a timer can be, which then goes off at once.
+  vi.advanceTimersByTime(25 * 2 ** 27 + 10_000)
+  expect(looks).toBeLessThan(50)
+})

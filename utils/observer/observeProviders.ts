@@ -222,7 +222,8 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     clearTimeout(timer)
     timer = setTimeout(() => {
       if (!document.hidden) look()
-      pause *= 2
+      // A timer that is set for longer than 2^31 milliseconds goes off at once.
+      if (pause < 1e9) pause *= 2
       plan()
     }, pause)
   }
