@@ -146,6 +146,19 @@ describe("Uniswap's router", () => {
     expect(execute(commands, ...inputs)).toEqual(expected)
   })
 
+  it('names the coin of a plan deeper than is followed', () => {
+    let plan = encode('bytes,bytes[]', ['0x0d', [pulls([{ from: ME, to: YOU, amount: 6n, token: USDT }])]])
+    for (let depth = 0; depth < 4; depth++) plan = encode('bytes,bytes[]', ['0x21', [plan]])
+    expect(execute('21', plan)).toEqual(['other null USDT out router'])
+  })
+
+  it('reads what is signed though its bytes have half a digit too many', () => {
+    const inputs = [`${token([USDC, YOU, 5n])}0`]
+    const message = { commands: '0x02', inputs, sender: ME, deadline: END }
+    const data = { types: {}, primaryType: 'ExecuteSigned', domain: { chainId: 1, verifyingContract: ROUTER }, message }
+    expect(asksOf(sign(data))).toEqual(['transfer 5 USDC out you'])
+  })
+
   it('reads the same when it is only signed', () => {
     const inputs = [token([USDC, HERE, 5n]), v3(SENDER, ALL, 4n, [USDC, USDT], false)]
     const message = { commands: '0x0200', inputs, sender: ME, deadline: END }
