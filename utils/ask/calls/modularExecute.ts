@@ -29,9 +29,9 @@ export function readExecution(
   if (!mode || !data) return []
   if (mode.startsWith('01') && mode.slice(12, 20) === '78210002') {
     const batches = Args.of('(bytes[] batches)', data)
-    return batches
-      .items('batches')
-      .flatMap((_, index) => readCalls(batches.bytes(`batches[${index}]`) ?? '', call, read, `execute[${index}]`))
+    return itemsOf(batches, 'batches', call).flatMap((_, index) =>
+      readCalls(batches.bytes(`batches[${index}]`) ?? '', call, read, `execute[${index}]`),
+    )
   }
   if (mode.startsWith('01')) return readCalls(data, call, read, 'execute')
   if (mode.startsWith('00')) return read({ to: `0x${data.slice(0, 40)}`, data: data.slice(104), label: 'execute' })

@@ -87,7 +87,15 @@ function sides(call: Call, { tokenIn, tokenOut, given, least, receiver }: Sides)
   return [
     ...(tokenIn === null ? [] : [makeAsk({ ...paid, implied: tokenIn === undefined })]),
     ...(tokenOut
-      ? [makeAsk({ ...common, token: tokenOut, amount: least, counterparty: receiver ?? from, incoming: true })]
+      ? [
+          makeAsk({
+            ...common,
+            token: tokenOut,
+            amount: least,
+            counterparty: receiver === null ? from : receiver,
+            incoming: true,
+          }),
+        ]
       : []),
   ]
 }

@@ -66,6 +66,7 @@ const bid = seaport(
 )
 const SEA_ITEM = 'uint8 a,address b,uint256 c,uint256 d,uint256 e'
 const SEA = `(address a,address b,(${SEA_ITEM})[] c,(${SEA_ITEM},address f)[] d,uint8 e,uint256 f,uint256 g,bytes32 h,uint256 i,bytes32 j,uint256 k) p`
+const ADVANCED = `fulfillAdvancedOrder((${SEA},uint120 n,uint120 d,bytes s,bytes x) o,(uint256 a,uint8 b,uint256 c,uint256 d,bytes32[] e)[] r,bytes32 k,address w)`
 const basic = (type: number, consideration: Address, offer: Address) => [
   [
     consideration,
@@ -302,6 +303,11 @@ describe('protocols', () => {
     [BASIC, basic(16, IT, USDC), [`order 97 USDC in me ${END}`]],
     [`fulfillOrder((${SEA},bytes s) o,bytes32 k)`, [[listing, '0x'], WORD], [`order 100 USDC out it ${END}`]],
     [`fulfillOrder((${SEA},bytes s) o,bytes32 k)`, [[bid, '0x'], WORD], [`order 97 USDC in me ${END}`]],
+    [ADVANCED, [[listing, 1n, 1n, '0x', '0x'], [], WORD, YOU], [`order 100 USDC out it ${END}`]],
+    // A third of 97 and of 3, each rounded up; a third of 100 less one.
+    [ADVANCED, [[listing, 1n, 3n, '0x', '0x'], [], WORD, YOU], [`order 34 USDC out it ${END}`]],
+    [ADVANCED, [[bid, 1n, 3n, '0x', '0x'], [], WORD, YOU], [`order 32 USDC in you ${END}`]],
+    [ADVANCED, [[listing, 1n, 0n, '0x', '0x'], [], WORD, YOU], [`order 100 USDC out it ${END}`]],
     [
       `fulfillAvailableOrders((${SEA},bytes s)[] o,(uint256 a,uint256 b)[][] f,(uint256 a,uint256 b)[][] g,bytes32 k,uint256 m)`,
       [
@@ -381,6 +387,7 @@ describe('protocols', () => {
       'swap 100 USDT in me null',
     ])
     expect(read(IT, swap('0x0000', inline(USDT), inline(YOU)))).toEqual(['swap 100 USDT in you null'])
+    expect(read(IT, swap('0x0000', inline(USDT), '0x0007'))).toEqual(['swap 100 USDT in null null'])
     expect(read(IT, swap('0x0007', '0x0009', '0x0000'))).toEqual([])
     expect(read(IT, '0x83bd37f90001')).toEqual([])
   })

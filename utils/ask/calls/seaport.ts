@@ -62,10 +62,14 @@ const fill: ReadShape = (args, call) => {
 }
 
 function count(order: Args, call: Call, sums: Sums): void {
+  // An advanced order may be filled in part; what is paid rounds up, what is got rounds down.
+  const [part, whole] = [order.uint('numerator') || 1n, order.uint('denominator') || 1n]
+  const share = (amount: bigint | undefined, more: bigint) =>
+    amount === undefined || part >= whole ? amount : (amount * part + more) / whole
   for (const item of itemsOf(order, 'parameters.offer', call))
-    if (item.uint('itemType') === ERC20) sums.get(item.address('token'), item.uint('amount'))
+    if (item.uint('itemType') === ERC20) sums.get(item.address('token'), share(item.uint('amount'), 0n))
   for (const item of itemsOf(order, 'parameters.consideration', call))
-    if (item.uint('itemType') === ERC20) sums.pay(item.address('token'), item.uint('amount'))
+    if (item.uint('itemType') === ERC20) sums.pay(item.address('token'), share(item.uint('amount'), whole - 1n))
 }
 
 /** Filling what somebody else has signed. Source: ProjectOpenSea/seaport 1.1 to 1.6 SeaportInterface.sol, read 2026-11-24. */

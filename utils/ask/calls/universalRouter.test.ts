@@ -54,6 +54,12 @@ describe("Uniswap's router", () => {
       ['swap 5 USDC out router', 'swap 4 USDT in me'],
     ],
     [
+      'a payment to somebody, with a swap behind it that may fail',
+      '0288',
+      [token([USDC, YOU, 5n]), v2([SENDER, 0n, 4n, [USDC, USDT], false])],
+      ['swap 4 USDT in me', 'transfer 5 USDC out you'],
+    ],
+    [
       'a payment to somebody',
       '0208',
       [token([USDC, YOU, 5n]), v2([SENDER, 9n, 4n, [USDC, USDT], true])],
@@ -140,6 +146,19 @@ describe("Uniswap's router", () => {
     expect(execute(commands, ...inputs)).toEqual(expected)
   })
 
+  it('names the coin of a plan deeper than is followed', () => {
+    let plan = encode('bytes,bytes[]', ['0x0d', [pulls([{ from: ME, to: YOU, amount: 6n, token: USDT }])]])
+    for (let depth = 0; depth < 4; depth++) plan = encode('bytes,bytes[]', ['0x21', [plan]])
+    expect(execute('21', plan)).toEqual(['other null USDT out router'])
+  })
+
+  it('reads what is signed though its bytes have half a digit too many', () => {
+    const inputs = [`${token([USDC, YOU, 5n])}0`]
+    const message = { commands: '0x02', inputs, sender: ME, deadline: END }
+    const data = { types: {}, primaryType: 'ExecuteSigned', domain: { chainId: 1, verifyingContract: ROUTER }, message }
+    expect(asksOf(sign(data))).toEqual(['transfer 5 USDC out you'])
+  })
+
   it('reads the same when it is only signed', () => {
     const inputs = [token([USDC, HERE, 5n]), v3(SENDER, ALL, 4n, [USDC, USDT], false)]
     const message = { commands: '0x0200', inputs, sender: ME, deadline: END }
@@ -190,6 +209,10 @@ describe("Uniswap V4's positions", () => {
     ME,
     '0x',
   ])
+  const junk = encode(
+    '(address a,address b,uint24 c,int24 d,address e) k,int24 a,int24 b,uint256 c,uint128 d,uint128 e,address f,bytes g',
+    [[YOU, WETH, 500, 10, YOU], -10, 10, 5n, 1n, 1n, ME, '0x'],
+  )
   const change = encode('uint256 id,uint256 l,uint128 x,uint128 y,bytes h', [1n, 5n, 7n, 9n, '0x'])
   const pair = encode('address a,address b', [USDC, WETH])
   const plan = (actions: string, ...params: Hex[]) => encode('bytes,bytes[]', [`0x${actions}`, params])
@@ -213,7 +236,23 @@ describe("Uniswap V4's positions", () => {
       plan('0111', change, encode('address a,address b,address c', [USDC, WETH, SENDER])),
       ['other 7 USDC in me'],
     ],
-    ['one currency alone', plan('0012', change, encode('address a', [USDC])), []],
+    ['one currency alone', plan('0012', change, encode('address a', [USDC])), ['deposit null USDC out router']],
+    ['a new one behind another', plan('02020d', junk, mint, pair), ['deposit 7 USDC out router']],
+    [
+      'more of one, beside a new one of another pool',
+      plan('02000d', junk, change, pair),
+      ['deposit null USDC out router'],
+    ],
+    [
+      'what is taken one by one',
+      plan('010e0e', change, token([USDC, YOU, 0n]), token([WETH, YOU, 0n])),
+      ['other 7 USDC in you'],
+    ],
+    [
+      'what stands behind more than is followed',
+      plan(`${'14'.repeat(64)}02`, ...Array.from({ length: 64 }, () => pair), mint),
+      ['other null USDC out router'],
+    ],
   ])('reads %s', (_, data, expected) => {
     expect(asksOf(send(ROUTER, modify(data)))).toEqual(expected)
     expect(execute('14', modify(data))).toEqual(expected)

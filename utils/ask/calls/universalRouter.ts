@@ -52,7 +52,8 @@ function readCommands(args: Args, call: Call, read: (inner: Inner) => Reading[],
     if (input === undefined) break
     const command = Number.parseInt(commands.slice(index * 2, index * 2 + 2), 16) & COMMAND
     const at: Call = { ...call, path: [...call.path, `command[${index}]`] }
-    const next = Number.parseInt(commands.slice(index * 2 + 2, index * 2 + 4), 16) & COMMAND
+    // A swap that may fail is none that a payment could be said to be for.
+    const next = Number.parseInt(commands.slice(index * 2 + 2, index * 2 + 4), 16)
     const step = { command, input, paid: poolOf(next, args.bytes(`inputs[${index + 1}]`)) }
     found.push(...readCommand(step, at, read, flow, depth))
   }
@@ -122,7 +123,7 @@ function readCommand(
       return details ? allowance(details, args.address('permit.spender'), call) : []
     }
     case 0x10:
-      readV4Swap(input, flow)
+      readV4Swap(input, flow, call)
       return []
     case 0x14: // V4_POSITION_MANAGER_CALL
       return read({ to: call.to, data: input, from: call.from, label: 'position' })
@@ -134,9 +135,9 @@ function readCommand(
       swap(Args.of(STABLE, input), command === 0x23, 'path[0]', 'path[-1]', false, call, flow)
       return []
     case 0x21: // EXECUTE_SUB_PLAN
-      return depth < 3
-        ? readCommands(Args.of('(bytes commands,bytes[] inputs)', input), call, read, flow, depth + 1)
-        : []
+      if (depth < 3) return readCommands(Args.of('(bytes commands,bytes[] inputs)', input), call, read, flow, depth + 1)
+      call.budget.cut = true
+      return []
     default:
       return []
   }

@@ -12,8 +12,11 @@ const MAX_ACTIONS = 64
 
 type Pair = [bigint | undefined, bigint | undefined]
 
-/** What a list of actions does to positions, and which two currencies it is about. */
+/** What a list of actions does to positions, and which currencies it is about. */
 interface Plan {
+  /** What goes into new positions, which name their currencies. */
+  minted: Map<string, bigint>
+  /** What goes into and comes out of positions that exist, and that know their currencies. */
   added: Pair
   taken: Pair
   currencies: string[]
@@ -23,7 +26,7 @@ interface Plan {
 const modify: ReadShape = (args, call) => {
   const unlocked = args.bytes('unlockData')
   const list = unlocked === undefined ? args : Args.of('(bytes actions,bytes[] params)', unlocked)
-  return readings(planOf(list), args.uint('deadline'), call)
+  return readings(planOf(list, call), args.uint('deadline'), call)
 }
 
 /** Uniswap V4's position manager. Source: v4-periphery Actions.sol, PositionManager.sol, read 2026-11-24. */
@@ -33,14 +36,16 @@ export const v4PositionShapes: Shape[] = [
   fn('f7020405', `initializePool(${KEY},uint160 sqrtPriceX96)`),
 ]
 
-function planOf(list: Args): Plan {
+function planOf(list: Args, call: Call): Plan {
   const plan: Plan = {
+    minted: new Map(),
     added: [undefined, undefined],
     taken: [undefined, undefined],
     currencies: [],
     recipient: undefined,
   }
   const actions = list.bytes('actions') ?? ''
+  if (actions.length > MAX_ACTIONS * 2) call.budget.cut = true
   for (let index = 0; index < MAX_ACTIONS && index * 2 + 2 <= actions.length; index++) {
     const data = list.bytes(`params[${index}]`)
     if (data === undefined) break
@@ -56,20 +61,25 @@ function take(action: number, data: string, plan: Plan): void {
   if (action === 0x02) {
     // MINT_POSITION
     const args = Args.of(MINT, data)
-    name(plan, args.address('key.currency0'), args.address('key.currency1'))
-    add(plan.added, args)
+    mint(plan, args.address('key.currency0'), args.uint('amount0'))
+    mint(plan, args.address('key.currency1'), args.uint('amount1'))
   }
   const args = Args.of(PAIR, data)
-  // SETTLE_PAIR and TAKE_PAIR name both, SETTLE, CLOSE_CURRENCY and CLEAR_OR_TAKE one.
+  // SETTLE_PAIR and TAKE_PAIR name both, SETTLE, TAKE, CLOSE_CURRENCY and CLEAR_OR_TAKE one.
   if (action === 0x0d || action === 0x11) name(plan, args.address('currency0'), args.address('currency1'))
-  if (action === 0x0b || action === 0x12 || action === 0x13) name(plan, args.address('currency0'))
+  if (action === 0x0b || action === 0x0e || action === 0x12 || action === 0x13) name(plan, args.address('currency0'))
   if (action === 0x11) plan.recipient = args.address('recipient')
+  if (action === 0x0e) plan.recipient = args.address('currency1')
+}
+
+function mint(plan: Plan, currency: string | undefined, amount: bigint | undefined): void {
+  name(plan, currency)
+  if (currency) plan.minted.set(currency, (plan.minted.get(currency) ?? 0n) + (amount ?? 0n))
 }
 
 /** The two of a pool stand in order of their addresses, in which their amounts stand too. */
 function name(plan: Plan, ...currencies: (string | undefined)[]): void {
-  for (const currency of currencies)
-    if (currency && !plan.currencies.includes(currency) && plan.currencies.length < 2) plan.currencies.push(currency)
+  for (const currency of currencies) if (currency && !plan.currencies.includes(currency)) plan.currencies.push(currency)
   plan.currencies.sort()
 }
 
@@ -78,18 +88,33 @@ function add(pair: Pair, args: Args): void {
   pair[1] = (pair[1] ?? 0n) + (args.uint('amount1') ?? 0n)
 }
 
-function readings({ added, taken, currencies, recipient }: Plan, expiresAt: bigint | undefined, call: Call): Reading[] {
+function readings(plan: Plan, expiresAt: bigint | undefined, call: Call): Reading[] {
+  const { minted, added, taken, currencies, recipient } = plan
   const { chainId, to, from, path } = call
-  if (currencies.length < 2) return []
+  const who = recipient && !isPlaceholder(recipient) ? recipient : from
+  // With other than two it can't be told which amount is whose.
+  const told = currencies.length === 2
+  const changed = added[0] !== undefined
   return currencies.flatMap((token, index) => {
     const common = { chainId, token, expiresAt, path }
-    const [given, got] = [added[index], taken[index]]
-    const who = recipient && !isPlaceholder(recipient) ? recipient : from
+    const given = (minted.get(token) ?? 0n) + ((told && added[index]) || 0n)
+    const unclear = changed && !told
+    const got = taken[index]
     return [
-      ...(given ? [makeAsk({ ...common, action: 'deposit', amount: given, bits: 128, counterparty: to })] : []),
-      ...(got === undefined
+      ...(given || unclear
+        ? [makeAsk({ ...common, action: 'deposit', amount: unclear ? undefined : given, bits: 128, counterparty: to })]
+        : []),
+      ...(taken[0] === undefined || unclear
         ? []
-        : [makeAsk({ ...common, action: 'other', amount: got, counterparty: who, incoming: true })]),
+        : [
+            makeAsk({
+              ...common,
+              action: 'other',
+              amount: told ? got : undefined,
+              counterparty: who,
+              incoming: true,
+            }),
+          ]),
     ]
   })
 }

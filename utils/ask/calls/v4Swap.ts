@@ -1,4 +1,5 @@
 import { Args } from '../abi/Args'
+import type { Call } from './Call'
 import type { Flow } from './Flow'
 
 const KEY = '(address currency0,address currency1,uint24 fee,int24 tickSpacing,address hooks) key'
@@ -21,10 +22,11 @@ interface Step {
 }
 
 /** A V4_SWAP command: swaps leave debts and credits, settle and take clear them. Source: v4-periphery Actions.sol. */
-export function readV4Swap(input: string, flow: Flow): void {
+export function readV4Swap(input: string, flow: Flow, call: Call): void {
   const args = Args.of('(bytes actions,bytes[] params)', input)
   const actions = args.bytes('actions') ?? ''
   const steps: Step[] = []
+  if (actions.length > MAX_ACTIONS * 2) call.budget.cut = true
   for (let index = 0; index < MAX_ACTIONS && index * 2 + 2 <= actions.length; index++) {
     const data = args.bytes(`params[${index}]`)
     if (data === undefined) break

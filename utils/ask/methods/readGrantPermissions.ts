@@ -4,7 +4,7 @@ import { makeAsk } from '../makeAsk'
 import { asChainId, asLowerAddress, asUint, own } from '../readValue'
 
 const MAX_PERMISSIONS = 64
-/** The most in all before the most in a period; a stream without an end has only its pace. */
+/** The most in all before the most in a period. */
 const AMOUNTS = ['maxAmount', 'allowanceAmount', 'allowance', 'periodAmount', 'amount', 'initialAmount']
 
 /**
@@ -35,13 +35,20 @@ function readRequest(request: unknown, context: Context, index: number): Reading
         action: 'permit',
         chainId,
         token,
-        amount: AMOUNTS.map((name) => asUint(own(data, name))).find((amount) => amount !== undefined),
+        amount: amountOf(data),
         counterparty: holder,
         expiresAt: asUint(own(request, 'expiry')) ?? ruleEnd(own(request, 'rules')),
         path: ['permissions', `[${index}]`],
       }),
     ]
   })
+}
+
+/** A stream has what is there at once and a pace, and goes on for ever where nothing is the most. */
+function amountOf(data: unknown): bigint | undefined {
+  const most = asUint(own(data, 'maxAmount'))
+  if (most === undefined && asUint(own(data, 'amountPerSecond'))) return 2n ** 256n - 1n
+  return AMOUNTS.map((name) => asUint(own(data, name))).find((amount) => amount !== undefined)
 }
 
 /** The end as one of the request's rules. */

@@ -31,7 +31,7 @@ export function readBurnIntent({ primaryType, message, context }: TypedData): Re
 
 function readOne(intent: unknown, active: number): Reading[] {
   const spec = own(intent, 'spec')
-  const chainId = CHAIN_OF_DOMAIN[String(own(spec, 'sourceDomain'))] ?? active
+  const chainId = CHAIN_OF_DOMAIN[Number(asUint(own(spec, 'sourceDomain')) ?? -1n)] ?? active
   return [
     makeAsk({
       action: 'bridge',

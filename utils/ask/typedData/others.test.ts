@@ -129,8 +129,14 @@ describe('what may be taken for a while', () => {
   const delegation = (...terms: string[]) => ({
     delegate: YOU,
     delegator: ME,
-    caveats: terms.map((text) => ({ enforcer: ROUTER, terms: `0x${text}` })),
+    caveats: terms.map((text) => ({ enforcer: ENFORCERS[text.length], terms: `0x${text}` })),
   })
+  const ENFORCERS: Record<number, string> = {
+    104: '0xf100b0819427117EcF76Ed94B358B1A5b5C6D2Fc',
+    232: '0x474e3Ae7E169e940607cC624Da8A15Eb120139aB',
+    296: '0x56c97aE02f233B29fa03502Ecc0457266d9be00e',
+    64: '0x1046bb45C8d673d4ea75321280DB34899413c069',
+  }
   const token = USDC.slice(2)
   it.each<[string, string[], string[]]>([
     ['in all', [token + word(7)], ['permit 7 USDC out you null']],
@@ -145,6 +151,12 @@ describe('what may be taken for a while', () => {
     ['in a form that we do not know', [`${token}1234`], ['other null USDC out it null']],
   ])('reads a delegation: %s', (_, terms, expected) => {
     expect(read('Delegation', delegation(...terms))).toEqual(expected)
+  })
+
+  it('tells no amount and no end of a delegation that a contract of anybody stands for', () => {
+    const { caveats, ...message } = delegation(token + word(7), word(END))
+    const own = caveats.map(({ terms }) => ({ enforcer: ROUTER, terms }))
+    expect(read('Delegation', { ...message, caveats: own })).toEqual(['permit null USDC out you null'])
   })
 
   const data = { tokenAddress: USDC, periodAmount: '0x7', periodDuration: 86_400 }
@@ -163,6 +175,20 @@ describe('what may be taken for a while', () => {
     [
       'as a fixed allowance',
       { to: YOU, expiry: END, permission: { data: { tokenAddress: USDC, allowanceAmount: 7 } } },
+      {},
+    ],
+    [
+      'as a stream that nothing bounds',
+      {
+        to: YOU,
+        expiry: END,
+        permission: { data: { tokenAddress: USDC, initialAmount: '0x1', amountPerSecond: '0x5', maxAmount: null } },
+      },
+      { amount: 'unlimited' },
+    ],
+    [
+      'as a stream with a bound',
+      { to: YOU, expiry: END, permission: { data: { tokenAddress: USDC, amountPerSecond: '0x5', maxAmount: '0x7' } } },
       {},
     ],
     ['without a number', { to: YOU, expiry: END, permission: { data: { tokenAddress: USDC } } }, { amount: null }],

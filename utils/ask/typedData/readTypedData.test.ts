@@ -287,6 +287,10 @@ describe('calls and intents that are signed', () => {
     expect(readAsks(sign(typed('BurnIntent', message, { name: 'GatewayWallet', version: '1' })))).toMatchObject([
       { action: 'bridge', coin: 'USDC', chainId: 1, amount: 12n, counterparty: YOU },
     ])
+    const odd = { spec: { ...spec, sourceDomain: 'constructor' } }
+    expect(readAsks(sign(typed('BurnIntent', odd, { name: 'GatewayWallet', version: '1' })))).toMatchObject([
+      { coin: 'USDC', chainId: 1 },
+    ])
   })
 })
 
