@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using)\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 
@@ -25,7 +25,7 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue
     if (NOT_SAID_TO_READER.test(before) && !SAID_AFTER_ALL.test(before)) continue
-    if (!isTurned(before)) continue
+    if (!isTurned(before, match[0])) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
     if (
@@ -51,7 +51,7 @@ export function isTold(sentence: string, coinAt: number): boolean {
 }
 
 /** Does the sentence turn to its reader at the verb: at its start, after `please`, after a purpose (`To renew, pay …`)? */
-function isTurned(before: string): boolean {
+function isTurned(before: string, verb: string): boolean {
   const head = before.replace(/^[^\p{L}]+/u, '').trimEnd()
   if (
     head === '' ||
@@ -62,9 +62,10 @@ function isTurned(before: string): boolean {
   if (SAID_AFTER_ALL.test(before)) return true
   if (head.endsWith(',')) return /^(?:to|for|in order|once|after|now|first|finally|next|lastly)\b/i.test(head)
   if (/\b(?:and|or|&)$/i.test(head)) return /^(?:please|scan|copy|use|open|select|choose|only|connect)\b/i.test(head)
-  // A label or a heading that runs into the sentence.
+  // A label or a heading that runs into the sentence; "Brands pay" is no label.
   return (
     head.length <= 40 &&
+    !(/[a-z]s$/.test(head) && /^[a-z]/.test(verb)) &&
     !/\s(?:is|are|was|has|have|do|does|did|all|which)\b/i.test(` ${head}`) &&
     /^[\p{Lu}\d]/u.test(before.trimStart())
   )

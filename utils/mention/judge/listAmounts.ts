@@ -60,7 +60,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const asked = label.replace(PURPOSE, '')
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b(?! (?:call|request|query|year|yr|month|mo|week)\b)|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
     )
   )

@@ -58,7 +58,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
       tokens.push({
         address: address.value,
         coin: known?.coin ?? coins[0]?.coin,
-        network: coins[0] ? findNetworkNear(reader, frame, coins[0], address.kind) : known?.network,
+        network: (coins[0] && findNetworkNear(reader, frame, coins[0], address.kind)) ?? known?.network,
         unit,
         place: namedBeside(reader, unit) ?? known?.network,
         at: address.start,
