@@ -90,6 +90,18 @@ describe('calls inside of calls', () => {
     expect(readAsks(send(ROUTER, data))).toMatchObject(batched)
   })
 
+  it('names the coins of a batch of more batches than are followed', () => {
+    const none = encodeAbiParameters(parseAbiParameters('(address to,uint256 value,bytes data)[]'), [[]])
+    const data = call('execute(bytes32 mode,bytes executionData)', [
+      mode('01000000000078210002'),
+      encodeAbiParameters(parseAbiParameters('bytes[]'), [[...Array<Hex>(300).fill(none), encodedCalls]]),
+    ])
+    expect(readAsks(send(ROUTER, data))).toMatchObject([
+      { action: 'other', amount: null, token: USDC },
+      { action: 'other', amount: null, token: USDT },
+    ])
+  })
+
   it('says how it was found', () => {
     const data = call('multicall(bytes[] data)', [[transfer, approve]])
     expect(readAsks(send(USDC, data)).map((ask) => ask.path)).toEqual([

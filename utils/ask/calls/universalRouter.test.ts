@@ -146,6 +146,13 @@ describe("Uniswap's router", () => {
     expect(execute(commands, ...inputs)).toEqual(expected)
   })
 
+  it('names the coin of a swap on V4 with more steps than are followed', () => {
+    const settle = encode('address currency,uint256 most', [USDT, 6n])
+    const idle = encode('address currency,uint256 most', [WETH, 0n])
+    const plan = encode('bytes,bytes[]', [`0x${'0f'.repeat(64)}0c`, [...Array<Hex>(64).fill(idle), settle]])
+    expect(execute('10', plan)).toEqual(['other null USDT out router'])
+  })
+
   it('names the coin of a plan deeper than is followed', () => {
     let plan = encode('bytes,bytes[]', ['0x0d', [pulls([{ from: ME, to: YOU, amount: 6n, token: USDT }])]])
     for (let depth = 0; depth < 4; depth++) plan = encode('bytes,bytes[]', ['0x21', [plan]])
