@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { waitForFlag } from '../tests/harness/browser/flagText'
 import { user } from '../tests/harness/chains'
 import { bringPrices, type Session, startSession, waitForBalances } from '../tests/harness/startSession'
 import type { AskLog } from '../utils/log/AskEntry'
@@ -66,8 +67,7 @@ async function driveOnce(session: Session): Promise<void> {
     await page.waitForFunction(() => !document.getElementById('result')?.textContent?.endsWith('…'))
     await entryCount(session, BUTTONS.indexOf(button) + 1)
   }
-  // Not in the midst of the flag's coming: what moves in a closed shadow root can't be stopped from here.
-  await page.waitForTimeout(300)
+  await waitForFlag(page, /5,000,000/)
   await page.screenshot({ path: join(folder, 'page-with-flag.png') })
 
   const popup = await browser.popup(page)

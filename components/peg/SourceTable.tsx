@@ -96,7 +96,7 @@ function Quoted({ row, now, named }: { row: PegRow; now: number; named?: boolean
       <td className="age" title={new Date(quote.at * 1000).toLocaleString()}>
         {ageText(quote.at, now)}
       </td>
-      <td className={counted ? 'ok' : 'muted'}>
+      <td className={counted ? 'ok' : 'muted'} title={note}>
         {counted ? '✓ yes' : '– no'}
         {note && !counted ? <span className="muted">: {note}</span> : null}
       </td>

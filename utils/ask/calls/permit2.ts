@@ -1,11 +1,22 @@
 import type { Args } from '../abi/Args'
 import { makeAsk } from '../makeAsk'
-import type { Call, Reading, Shape } from './Call'
+import type { Call, Reading, ReadShape, Shape } from './Call'
 import { itemsOf } from './itemsOf'
 import { fn, pay, shape } from './move'
 
 const DETAILS = '(address token,uint160 amount,uint48 expiration,uint48 nonce)'
 const PERMITTED = '(address token,uint256 amount)'
+const permitSingle = pay(
+  'permit2',
+  'permitSingle.details.token',
+  'permitSingle.details.amount',
+  'permitSingle.spender',
+  'permitSingle.details.expiration',
+)
+const permitBatch: ReadShape = (args, call) =>
+  itemsOf(args, 'permitBatch.details', call).flatMap((item) =>
+    allowance(item, args.address('permitBatch.spender'), call),
+  )
 
 /**
  * Permit2's two halves. Source: Uniswap/permit2@cc56ad0f34 src/interfaces, read 2026-11-23. An amount of the type's
@@ -20,41 +31,23 @@ export const permit2Shapes: Shape[] = [
   fn(
     '2b67b570',
     `permit(address owner,(${DETAILS} details,address spender,uint256 sigDeadline) permitSingle,bytes signature)`,
-    pay(
-      'permit2',
-      'permitSingle.details.token',
-      'permitSingle.details.amount',
-      'permitSingle.spender',
-      'permitSingle.details.expiration',
-    ),
+    permitSingle,
   ),
   shape(
     '2a2d80d1',
     `permit(address owner,(${DETAILS}[] details,address spender,uint256 sigDeadline) permitBatch,bytes signature)`,
-    (args, call) =>
-      itemsOf(args, 'permitBatch.details', call).flatMap((item) =>
-        allowance(item, args.address('permitBatch.spender'), call),
-      ),
+    permitBatch,
   ),
   // What V4's position manager and Morpho's bundler v2 hand on to Permit2.
   shape(
     '002a3e3a',
     `permitBatch(address owner,(${DETAILS}[] details,address spender,uint256 sigDeadline) permitBatch,bytes signature)`,
-    (args, call) =>
-      itemsOf(args, 'permitBatch.details', call).flatMap((item) =>
-        allowance(item, args.address('permitBatch.spender'), call),
-      ),
+    permitBatch,
   ),
   fn(
     'af504202',
     `approve2((${DETAILS} details,address spender,uint256 sigDeadline) permitSingle,bytes signature,bool skipRevert)`,
-    pay(
-      'permit2',
-      'permitSingle.details.token',
-      'permitSingle.details.amount',
-      'permitSingle.spender',
-      'permitSingle.details.expiration',
-    ),
+    permitSingle,
   ),
   fn(
     '36c78516',
