@@ -3,6 +3,7 @@ import { mentionsStore, pageStore, quietSitesStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { Button } from '../ui/Button'
 import { useCommand } from '../ui/useCommand'
+import { gravestFirst } from './gravestFirst'
 import { MentionRow } from './MentionRow'
 import './mentions.css'
 
@@ -16,7 +17,7 @@ export function PageMentions() {
   const site = origin.replace(/^\w+:\/\//, '')
   const off = quiet.includes(site)
   const found = log[String(tabId)]
-  const entries = !off && found?.page === page ? found.entries : []
+  const entries = !off && found?.page === page ? gravestFirst(found.entries) : []
   if (!off && !entries.length) return null
   const payments = entries.filter(({ kind }) => kind !== 'code').length
   const grave = entries.some(({ lines }) => lines.some(({ tone }) => tone === 'danger' || tone === 'caution'))
