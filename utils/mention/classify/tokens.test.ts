@@ -27,6 +27,8 @@ describe('contracts that a page shows without asking for anything', () => {
       `<p>Traders sent USDC on Polygon PoS.</p><p>Base</p><p>USDC token contract: ${USDC_BASE}</p>`,
       'native',
     ],
+    ['with its network', `<p>USDC contract on Base: <code>${USDC_BASE}</code></p>`, 'native'],
+    ['fake, with its network', `<p>USDC token address on Polygon PoS: <code>${EVM}</code></p>`, 'fake'],
     ['misplaced', `<p>USDC on Base</p><p>USDC token address: ${USDC_POLYGON}</p>`, 'unknown'],
   ])('get a mark: %s', (_, html, mark) => {
     expect(marks(html)).toEqual([['token', mark, expect.any(String), expect.any(String)]])

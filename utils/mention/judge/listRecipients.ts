@@ -121,8 +121,9 @@ function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
 }
 
 const NAMED =
-  /(?<![\w/(])(?:usd[ct]|usd₮|tether(?: usd)?|usd coin)(?:\.[a-z]|0)?(?:\s\([^)]{1,20}\))?[\s\v]+(?:token[\s\v]+)?(?:contract|token|mint)(?:[\s\v]+address)?[\s\v]*[:：]?[\s\v]*$/i
-const CALLED = /\b(?:contract|token|mint)(?:[\s\v]+(?:contract|address))?[\s\v]*[:：]?[\s\v]*$/i
+  /(?<![\w/(])(?:usd[ct]|usd₮|tether(?: usd)?|usd coin)(?:\.[a-z]|0)?(?:\s\([^)]{1,20}\))?[\s\v]+(?:token[\s\v]+)?(?:contract|token|mint)(?:[\s\v]+address)?(?:[\s\v]+on[\s\v][\w ]{2,24})?[\s\v]*[:：]?[\s\v]*$/i
+const CALLED =
+  /\b(?:contract|token|mint)(?:[\s\v]+(?:contract|address))?(?:[\s\v]+on[\s\v][\w ]{2,24})?[\s\v]*[:：]?[\s\v]*$/i
 
 /**
  * Is the address set out as a token's own? A known one needs the word, any other the coin's name in it as well: pools,
