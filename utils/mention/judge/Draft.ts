@@ -19,6 +19,8 @@ export interface Draft {
   link?: number
   /** Where the frame or shadow root begins that it stands in; -1 for the page itself. */
   scope?: number
+  /** Where the table row begins that it stands in. */
+  row?: number
   /** May stand without a recipient beside it. */
   stands: boolean
 }

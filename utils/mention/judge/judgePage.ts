@@ -39,7 +39,10 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
   const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
   const asks = quiet ? [] : listAsks(reader, sums, [...recipients, ...linked])
-  for (const draft of [...linked, ...recipients, ...asks]) draft.scope = reader.span('scope', draft.at)?.start ?? -1
+  for (const draft of [...linked, ...recipients, ...asks]) {
+    draft.scope = reader.span('scope', draft.at)?.start ?? -1
+    draft.row = reader.span('row', draft.at)?.start
+  }
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) {
     fillNetwork(reader, draft, merged)
@@ -114,7 +117,12 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
 function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
   if (draft.amount !== undefined) return
   const near = sums.filter(
-    (sum) => Math.abs(sum.unit - draft.unit) <= 25 && sum.rank > 1 && (sum.coin ? sum.coin.coin === draft.coin : true),
+    (sum) =>
+      Math.abs(sum.unit - draft.unit) <= 25 &&
+      sum.rank > 1 &&
+      (sum.coin ? sum.coin.coin === draft.coin : true) &&
+      // A line with another recipient speaks of that one.
+      !all.some((other) => other.recipient && other.unit === sum.unit && other.unit !== draft.unit),
   )
   const spoken = near.filter((sum) => sum.coin)
   const choice = (spoken.length ? spoken : near).sort(
@@ -138,10 +146,20 @@ function fillToken(draft: Draft, tokens: TokenPart[], all: Draft[]): void {
   )
   const near = fitting.filter((token) => Math.abs(token.unit - draft.unit) <= NEAR)
   const token = near.find((one) => one.network === draft.network) ?? (near.length === 1 ? near[0] : undefined)
-  if (!token) return
+  if (!token || (token.network !== draft.network && hasCloser(token, draft, all))) return
   if (token.network === undefined && all.length > 1 && near.length > 1) return
   draft.token = token.address
   draft.network ??= token.network
+}
+
+/** Is another request for the coin, on the token's own network, nearer to the token's address? */
+function hasCloser(token: TokenPart, draft: Draft, all: Draft[]): boolean {
+  return all.some(
+    (other) =>
+      other.coin === draft.coin &&
+      other.network === token.network &&
+      Math.abs(other.unit - token.unit) < Math.abs(draft.unit - token.unit),
+  )
 }
 
 function toMention(draft: Draft): PlainMention {

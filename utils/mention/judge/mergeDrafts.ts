@@ -1,5 +1,6 @@
 import { sameAddress } from '../parts/plainAddress'
 import type { Draft } from './Draft'
+import { pairByTurns } from './pairByTurns'
 
 /** How far apart, in units, parts of one request may stand. */
 export const NEAR = 40
@@ -40,6 +41,7 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
     else merged.push({ ...draft })
   }
   const anchors = merged.length
+  const pairs = pairByTurns(merged, asks)
   // The best-vouched sums first: what comes later and differs is another sum, not the one asked for.
   for (const ask of [...asks].sort((a, b) => Number(b.stands) - Number(a.stands) || b.sure - a.sure || a.at - b.at)) {
     const hosts = merged.filter(
@@ -52,7 +54,7 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
     )
     const close = hosts.filter((host) => Math.abs(host.unit - ask.unit) <= NEAR)
     for (const host of close) {
-      if (ask.amount !== undefined && (hasNearer(asks, ask, host) || isOneOfSeveral(asks, ask))) continue
+      if (ask.amount !== undefined && !isOwn(asks, ask, host, pairs)) continue
       const named = host.network !== undefined || ask.network === undefined
       if (!named && close.length > 1 && hosts.some((one) => one.network === ask.network)) continue
       if (!named) host.network = ask.network
@@ -78,6 +80,21 @@ function isElsewhere(asks: Draft[], ask: Draft, host: Draft): boolean {
       (other) => other.scope === host.scope && other.stands && other.amount !== undefined && other.coin === ask.coin,
     )
   )
+}
+
+/** Is the sum this request's, and not another one's? */
+function isOwn(asks: Draft[], ask: Draft, host: Draft, pairs: Map<Draft, Draft>): boolean {
+  const paired = pairs.get(host)
+  if (paired) return equalSums(paired.amount, ask.amount)
+  const beside = asks.filter((one) => one.amount !== undefined && one.coin === ask.coin && isBeside(one, host))
+  if (beside.length) return beside.includes(ask)
+  return !hasNearer(asks, ask, host) && !isOneOfSeveral(asks, ask)
+}
+
+/** In one row, or in one sentence with the recipient. */
+function isBeside(ask: Draft, host: Draft): boolean {
+  if (host.recipient === undefined) return false
+  return ask.unit === host.unit || (ask.row !== undefined && ask.row === host.row)
 }
 
 /** Bare sums that differ are a price list, not the sum asked for. */
