@@ -9,16 +9,16 @@ const join = (...words: string[]) => new RegExp(words.join('|'), 'iu')
 const FOREIGN_PAY =
   '支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
   'お?支払|送金|振り?込|寄付|결제|입금|송금|보내|후원|기부|지불|' +
-  'оплат|отправ|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
+  'оплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
   '\\bpag(?:a|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
-  "\\bpayez\\b|à payer|paiement|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
+  "\\bpayez\\b|à payer|paiement|\\btransf(?:ert\\b|érez)|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
   'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})invia(?:re|te|mo)?(?!\\p{L})|versa(?:re|mento)|' +
   'ödeme|öde[yn]|(?<!\\p{L})öde(?!\\p{L})|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
   'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'
 /** Words of asking for support; they count beside an address, not by themselves. */
 const SUPPORT =
-  '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz'
+  '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz|facture(?!r)|fattura|fatura(?!d)|factura(?!d)|rechnung|faktur[aęy]|hóa đơn|账单|帳單|請求書|청구서|فاتورة|فاکتور|(?<!\\p{L})рахунок'
 export const PAY = join(
   SUPPORT,
   '\\b(?:pay|payable|payments?|send|transfer|deposit|deposits|top[- ]?ups?|recharge|donat(?:e|ions?|ing)|tips?|tip jar|remit|fund|invoice|check ?out|amount due|contribute|contributions?|sponsor|support (?:us|me|this|the|my|our|development)|buy (?:me|us)|funding|scan|receiving|payto|pay_to)\\b',
@@ -47,13 +47,13 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|scenario|exercise|classmates?|send (?:an? )?(?:message|e?mail|feedback)|holdings?|top tokens|portfolio|net worth|repay\\w*|debts?|collateral|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*|decimals|(?:atomic|base|smallest|minor) units?)\\b|[%％]",
+  "\\b(?:withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|(?<!\\b(?:must|should|shall) be )paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|scenario|exercise|classmates?|send (?:an? )?(?:message|e?mail|feedback)|holdings?|top tokens|portfolio|net worth|repay\\w*|debts?|collateral|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*|decimals|(?:atomic|base|smallest|minor) units?)\\b|[%％]",
   '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|(?<!пополн\\p{L}{0,12} )баланс|наград|курс (?:обмен|валют|usd|доллар)|по курсу|курс:|retir(?!e)|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
-  '\\b(?:min(?:imum)?|max(?:imum)?|(?<!\\b(?:listing|membership|entry|entrance|registration|licen[cs]e|application|annual|subscription|set-?up|audit|consulting|consultation|tuition|course|joining|rental|session|booking) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|≈|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
-  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ',
+  '\\b(?:min(?:imum)?|max(?:imum)?|(?:(?<![a-z-] )|\\b(?:network|gas|transaction|tx|withdraw(?:al)?|transfer|trading|platform|processing|miner|mining|bridg(?:e|ing)|swap|protocol|maker|taker|deposit|conversion|exchange|handling|relayer|lp|performance|management|referral|estimated|forwarding|blockchain|chain|routing|payout|payment|bank|card|merchant|service|creator|priority|base|the|an?|no|zero|low|your|our|any|all|and|in|with|total|plus|incl\\w*|minus|less) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
+  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ|कम से कम|न्यूनतम|至少|少なくとも|al menos|pelo menos|au moins|almeno|en az(?!\\p{L})|ít nhất|setidaknya|على الأقل|co najmniej|(?:не менее|не менш|щонайменш)|לפחות|τουλάχιστον|(?:min|ten )?minste?(?:ns)?(?!\\p{L})',
   '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
 /** A form to fill one's account up, though a balance is named. */
@@ -73,7 +73,7 @@ export const NETWORK_WORD =
 
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
-  /\b(?:sent|transferred|moved|stole|drained)\b|(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/i
+  /\b(?:sent|transferred|moved|stole|drained)\b|(?<!\p{L})(?:il |el |le |o |a |la |der |die |l['’])(?:client|kunde|utente|usuári|utiliz|acquirente|comprador|acheteur|käufer)|(?:перевод|плат|внос|отправля|оплачива|перечисля)(?:ит|ят|ет|ют)(?!\p{L})|(?:отправил|перев[её]л|перевели|оплатил|внесли|внесла|пополнил|пользовател|клиент[ыа]м|envió|enviaron|enviad[oa]|pagó|pagaron|transfirió|depositó|usuari|enviou|pagou|transferiu|depositou|envoyé|versé|transféré|utilisateur|überwies|zahlte|gezahlt|sandte|nutzer|gönderdi|ödedi|yatırdı|kullanıcı|đã (?:gửi|chuyển|nạp|thanh)|người dùng|telah|pengguna|已支付|已付款|已转|转移了|转出|用户|ユーザー|사용자|보냈|送金した)/iu
 /** "To complete your withdrawal, ": what the reader gets by it is not what is asked. */
 export const PURPOSE =
   /^\W*(?:to|in order to|for|before|once|after)\b[^,.:;]{3,80},\s+(?=please|kindly|you must|send|pay|deposit|transfer|$)/i
@@ -112,9 +112,18 @@ export const BOOK =
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
 export const HISTORY =
-  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|storico|cronologia|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
 export const OWN_ADDRESS =
-  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|from|sender|holder|owner|deployer|saved|my wallet)\b|提现|提币|вывод|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب/i
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|sender|holder|owner|deployer|saved|my wallet)\b|\bfrom(?: address| wallet)?\W*$|提现|提币|提幣|出金|출금|вывод|выплат|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب|برداشت|wypłat|prelie|conectad[ao]|connecté|verbunden|conness[oa]|подключ|підключ|已连接|已連接|接続|연결|bağlı|terhubung|kết nối|متصل|połącz/i
+/** The reader's own wallet or account, in the other languages. */
+const YOUR =
+  '(?:(?:tu|su|seu|sua|teu|tua|votre|ton|ihre?[mnrs]?|deine?[mnrs]?|tuo|ваш\\p{L}*|сво\\p{L}+|тво\\p{L}+)\\s(?:propi[ao]\\s|própri[ao]\\s)?(?:\\p{Lu}\\p{L}+\\s)?(?:direcci|billeter|cartera|wallet|cuenta|endereço|carteira|conta|adres|portefeuille|compte|konto|indirizzo|portafogli|conto|кошел|гаман|сч[её]т|аккаунт)|[您你]的(?:\\p{L}{0,6})(?:钱包|錢包|地址|账户|帳戶)|(?:địa chỉ|ví|tài khoản)(?: ví)?(?: của)? bạn|(?:alamat|dompet|akun|rekening|wallet)(?:\\s\\p{L}+){0,3} anda|(?:محفظت|عنوان|حساب)ك|(?:آدرس|کیف پول|حساب)(?: کیف پول)? (?:شما|خود))'
+export const YOURS = new RegExp(`(?<!\\p{L})${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]z(?!\\p{L})`, 'iu')
+/** Where somebody moves money between accounts of their own. */
+export const TO_YOURS = new RegExp(
+  `\\b(?:in)?to (?:your|my) (?:(?!deposit|unique|personal|dedicated|assigned)[\\w-]+ ){0,3}(?:wallet|account|exchange)\\b|(?<!\\p{L})(?:a|en|al|na|no|para|vers|sur|à|an|auf|su|на|ke|vào|tới|đến|إلى|به|[到至往]) ?${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]za(?!\\p{L})`,
+  'iu',
+)
 export const OTHER_ASSET =
   /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
 /** What stands over and under what people write to each other. */
@@ -124,6 +133,12 @@ export const SLANG = /(?<!\p{L})(?:lol|lmao|rofl|haha\w*|addy|bro|dude|imho|gonn
 /** The button by which somebody says that it is done. */
 export const PAID =
   /^[\W_]*(?:i have|i[’']ve|i) (?:paid|sent|transferred|deposited|made)\b.{0,24}$|я оплатил|я перев[её]л|я отправил|я сплатив|(?:我)?已(?:经|經)?(?:付款|支付|转账|轉帳|完成付款)$|(?:ya |he )(?:pagu[eé]|pagado|enviado)|já paguei|já enviei|j[’']ai payé|ich habe (?:bezahlt|überwiesen)|ödedim|ödemeyi yaptım|tôi đã (?:chuyển|thanh toán)|saya sudah (?:bayar|transfer)|لقد دفعت|تم الدفع|پرداخت کردم|שילמתי|zapłaciłem/iu
+/** A number under such a name counts nothing. */
+export const IDENTIFIER =
+  /(?:(?<![A-Za-z])(?:id|uid|pin|nr|no|n[º°]|code|c[oó]digo|kod|memo|tag|phone|tel|ref(?:erence)?|number|n[uú]mero|num[eé]ro|nummer|номер|код|order|port|chain ?id|year|version|batch|account|zip)|编号|號|号|番号|번호|رقم|شماره|#)[\s\v:：.#]*$/i
+/** A tariff, or a description of others who pay: `Queries cost 0.01 USDC`. */
+export const TARIFF =
+  /(?<![\p{L}])(?:\p{L}+s|each \p{L}+|every \p{L}+) (?:costs?|pays?|(?:are|is) (?:priced|billed|charged))\b|(?<!this )\bper (?:call|request|query|token|message|minute|image)s?\b(?=[^.]*\bfree\b)/iu
 /** The button that keeps what was filled in. */
 export const SAVE =
   /^[\W_]*(?:save|update|apply|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
@@ -137,4 +152,7 @@ export const CODE =
   /[{}]|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
-  /^(?:[\s\v\p{So}]|\ufe0f)*(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$/iu
+  /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$/iu
+/** A heading over what is kept, counted, told or explained: what stands under it is not asked for. */
+export const RECORD =
+  /\b(?:payouts?|withdraw(?:al)?s?|cash[- ]?outs?|refunds?|earnings|history|activity|transfers|receipts|reports?|reserves|holdings|portfolio|positions|balances|leaderboard|winners|donors|proposals?|explained|guide|tutorial|lesson \d+|documentation|docs|reference|changelog|dashboard|settings|configuration|usage|architecture|implementation|roadmap|comparison|vs|news|poisoning|features|examples?|supported (?:tokens|coins|assets|networks|currencies)|contract addresses|deployed|transaction (?:details|queue|history)|prizes|vesting)\b|выплат|вывод|история|отч[её]т|пример|历史|記錄|记录|提现|提幣|提币|报告|教程|履歴|출금|내역|retiros?\b|historial|informe|saques?\b|histórico|relatório|retraits?\b|historique|rapport|auszahlung|verlauf|çekim|geçmiş|rút tiền|lịch sử|penarikan|riwayat|سحب|سجل|معاملات|برداشت|تراکنش|تاریخچه|فعالیت|wypłat|histori/i

@@ -60,7 +60,7 @@ kaia 8217 evm kaia,klaytn
 kava 2222 evm kava
 cronos 25 evm cronos;CRO
 fantom 250 evm fantom;FTM
-hyperevm 999 evm hyperevm,hyperliquid
+hyperevm 999 evm hyperevm
 berachain 80094 evm berachain
 sei 1329 evm sei network;Sei,SEI
 monad 143 evm monad

@@ -1,10 +1,12 @@
 import {
   AGAINST,
   CODE,
+  HISTORY,
   NETWORK_WORD,
   OTHER_ASSET,
   PAY,
   POSTED,
+  RECORD,
   SEND_TO,
   SLANG,
   TOLD,
@@ -22,6 +24,8 @@ import { splitUnits, type Unit } from './splitUnits'
 const MOST_PARTS = 2_000
 const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
+/** Payment links and addresses on the web have `=` in them and are no code. */
+const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
 /** How far, in units, a form reaches from a line in it. */
 const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -104,6 +108,20 @@ export class Reader {
     return undefined
   }
 
+  /** Has the last heading above the cue? It says what stands below. */
+  isUnder(index: number, cue: RegExp): boolean {
+    const titles = this.spans.get('title') ?? []
+    const title = titles[lowest(titles, (this.units[index]?.start ?? 0) + 1) - 1]
+    return (
+      title !== undefined && title.end - title.start <= 80 && cue.test(this.page.text.slice(title.start, title.end))
+    )
+  }
+
+  /** Does the heading say that what stands below is kept, counted or told? */
+  isRecord(index: number): boolean {
+    return this.isUnder(index, RECORD) || this.isUnder(index, HISTORY)
+  }
+
   /** Any span of a role that begins in the units from `from` to `to`. */
   hasRole(role: Role, from: number, to: number): boolean {
     const start = this.units[Math.max(0, from)]?.start ?? 0
@@ -122,7 +140,11 @@ export class Reader {
       parts = parts.filter(
         (part) =>
           !(warning && warning.index < part.start) &&
-          (!part.lone || NETWORK_LABEL.test(this.text(index - 1)) || this.inRow(index) || this.isBetween(index)),
+          (!part.lone ||
+            NETWORK_LABEL.test(this.text(index - 1)) ||
+            this.inRow(index) ||
+            this.isBetween(index) ||
+            this.isTab(index)),
       )
     }
     this.networks.set(index, parts)
@@ -140,6 +162,17 @@ export class Reader {
     )
   }
 
+  /** Beside a line that is a network's name and nothing else: one of several to choose from. */
+  private isTab(index: number): boolean {
+    return [index - 1, index + 1].some((i) => {
+      const text = this.text(i)
+      return (
+        text.length <= 24 &&
+        findNetworks(text).some((part) => !part.lone && /^[^\p{L}\d]*$/u.test(text.slice(0, part.start)))
+      )
+    })
+  }
+
   private inRow(index: number): boolean {
     const row = this.span('row', this.units[index]?.start ?? 0)
     return row !== undefined && this.coins.some((coin) => coin.start >= row.start && coin.end <= row.end)
@@ -151,7 +184,7 @@ export class Reader {
     if (!unit) return false
     const span = this.span('code', unit.start)
     const text = span ? this.page.text.slice(span.start, Math.min(span.end, span.start + 2_000)) : unit.text
-    return CODE.test(text)
+    return CODE.test(text.replace(URI, ''))
   }
 
   /** A line of a conversation: spoken by somebody, to somebody. */

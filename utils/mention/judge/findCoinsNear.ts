@@ -9,8 +9,10 @@ import { isNetworkLabel, isNeutral, MIXED } from './isNetworkLabel'
 import type { Reader } from './Reader'
 
 const POINTS =
-  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres/i
+  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소/i
 
+const NO =
+  /\b(?:no|not|never|without|other|than)\b|n['’]t\b|不|非|没|未|لا|ليس|غير|не |нет|nicht|kein|ない|아니|değil|không|bukan|tidak/i
 const DOWN = /\b(?:following|below)\b|以下|следующ|siguiente|seguinte|suivant|folgend/i
 const UP = /\babove\b|以上|上述/i
 
@@ -20,11 +22,19 @@ export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
     for (const i of [frame.unit - far, frame.unit + far]) {
       if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
       if (i !== frame.unit && reader.has(i, i > frame.unit ? DOWN : UP)) continue
-      const coin = findCoins(reader.text(i))[0]
-      if (coin && isAsking(reader.text(i), coin.start)) return i
+      const text = reader.text(i)
+      const coin = findCoins(text)[0]
+      if (coin && (isAsking(text, coin.start) || isMeantFor(text, coin.start))) return i
     }
   }
   return undefined
+}
+
+/** `This address is for USDT (TRC20) only`: the words between are few, and none says no. */
+function isMeantFor(text: string, coinAt: number): boolean {
+  const said = POINTS.exec(text)
+  const between = said ? text.slice(said.index + said[0].length, coinAt) : ''
+  return between !== '' && between.length <= 40 && !NO.test(between)
 }
 
 /** The coins an address is for: from its own line, then the lines above it, its row, the lines below. */

@@ -1,4 +1,4 @@
-import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TOLD } from '../definitions/cues'
+import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TO_YOURS, TOLD } from '../definitions/cues'
 
 const VERB =
   /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b/gi
@@ -8,9 +8,12 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:paid|sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
+/** Said of sending as such, to whomever. */
+export const MANY =
+  /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
 
 /**
  * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
@@ -28,21 +31,27 @@ export function isAsking(sentence: string, coinAt: number): boolean {
     if (!isTurned(before, match[0])) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
-    if (
-      /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i.test(
-        sentence,
-      )
-    )
-      continue
+    if (MANY.test(sentence)) continue
     return true
   }
   if (against) return false
   return OBLIGATION.test(sentence) || (sentence.length <= SHORT && LABELLED.test(sentence))
 }
 
-/** In quotation marks from its start: somebody is quoted, or an example given. */
-export function isQuoted(sentence: string): boolean {
-  return /^[\s\v•*-]*["“«„]/.test(sentence)
+/** Where the coin stands in quotation marks: somebody is quoted, or an example given. */
+export function isQuoted(sentence: string, coinAt = 0): boolean {
+  if (/^[\s\v•*-]*["“«„]/.test(sentence)) return true
+  const head = sentence.slice(0, coinAt)
+  const opened = Math.max(head.lastIndexOf('“'), head.lastIndexOf('«'), head.lastIndexOf('„'))
+  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])"\S[^"]{8,}$/.test(head)
+}
+
+/** Does the money go from the reader to the reader: between wallets and accounts of their own? */
+export function isToOwn(sentence: string, coinAt: number): boolean {
+  const own = TO_YOURS.exec(sentence)
+  if (!own) return false
+  const between = sentence.slice(Math.min(coinAt, own.index), own.index)
+  return !/[,;，。]|(?<!\p{L})(?:and|y|e|und|et|dan|ve|và|и|та|并|然后)(?!\p{L})/u.test(between)
 }
 
 /** Is it told of a payment (a verb before the coin), but not said to the reader? */

@@ -6,6 +6,9 @@ const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD}|only|via|use)(?!
 /** A list of several coins' addresses: there a bare `Ethereum` is a coin. */
 export const MIXED = /(?<![A-Za-z])(?:BTC|Bitcoin|LTC|Litecoin|Monero|XMR|Dogecoin|DOGE)(?![A-Za-z])/
 
+/** `ETH (ERC20)`: with other coins around, the coin itself. */
+const TICKER = /^[^A-Za-z]*(?:ETH|BNB|TRX|SOL|TON|MATIC|POL|AVAX)[^A-Za-z]*(?:TRC|ERC|BEP|$)/
+
 /** Words that belong to any address: they name no coin. */
 export function isNeutral(text: string): boolean {
   return ADDRESS.test(text) || RECEIVES.test(text) || PAY.test(text) || AMOUNT.test(text)
@@ -23,6 +26,7 @@ export function isNetworkLabel(reader: Reader, index: number): boolean {
     .replace(/0x[0-9a-f]{40}|[A-Za-z0-9]{26,}/g, '')
   if (/\p{L}{3}/u.test(rest) && !isNeutral(rest) && !NETWORK_LINE.test(rest)) return false
   if (
+    !(TICKER.test(text) && reader.any(index - 14, index + 14, MIXED)) &&
     /(?:trc|erc|bep|spl)[-\s]?(?:20|token)?(?![a-z])|network|chain|mainnet|网络|сет[ьи]|\bred\b|\brede\b|réseau/i.test(
       text,
     )

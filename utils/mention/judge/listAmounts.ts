@@ -1,4 +1,4 @@
-import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, isForeignPay, OTHER_SUM, PURPOSE } from '../definitions/cues'
+import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, IDENTIFIER, isForeignPay, OTHER_SUM, PURPOSE } from '../definitions/cues'
 import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -10,6 +10,8 @@ export interface Sum extends AmountPart {
   rank: number
 }
 
+/** A sum of another asset, alone on its line: what stands over or under it is held as well. */
+const HELD = /^[\s\v]*[\d.,]+[\s\v]*(?!USD|EUR|GBP|CNY|RUB)[A-Z]{3,6}[\s\v]*$/
 const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
@@ -58,6 +60,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const above = reader.text(sum.unit - 1)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label.replace(PURPOSE, '')
+  if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
     /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b(?! (?:call|request|query|year|yr|month|mo|week)\b)|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
@@ -66,14 +69,22 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   )
     return
   if (
-    /[=≈]\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
+    /=\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,
     )
   )
     return
-  if (EXACTLY.test(label)) sum.rank = 3
+  if (sum.coin && !/\p{L}{2}/u.test(before) && (isHeld(reader, sum.unit - 1) || isHeld(reader, sum.unit + 1))) return
+  const about = sum.about && !/\d/.test(before)
+  if (sum.about && !about) return
+  if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
+  else if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.dollars && (isForeignPay(before) || BILLED.test(before))) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
-  sums.set(sum.start, sum)
+  if (sum.rank) sums.set(sum.start, sum)
+}
+
+function isHeld(reader: Reader, unit: number): boolean {
+  return reader.has(unit, HELD) && !/USD/.test(reader.text(unit))
 }

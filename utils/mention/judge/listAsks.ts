@@ -9,12 +9,14 @@ import {
   PAY,
   PAY_BUTTON,
   REJECT,
+  SAVE,
+  TARIFF,
   TOLD,
   TURNED,
 } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
-import { isAsking, isAskingAbroad, isQuoted } from './isAsking'
+import { isAsking, isAskingAbroad, isQuoted, isToOwn, MANY } from './isAsking'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
@@ -27,7 +29,7 @@ const BLOB =
 
 const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
-const PAYS = /^[^\p{L}]*(?:pay|check ?out|donate)\b.{0,24}$/iu
+const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
 
@@ -39,12 +41,18 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const unit = reader.unitOf(coin.start)
     const text = reader.text(unit)
     const start = reader.units[unit]?.start ?? 0
-    if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text)) continue
+    if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, coin.start - start)) continue
     const sum = sums.find((one) => one.coin === coin)
+    if (reader.isRecord(unit) && !(sum && isAsking(text, coin.start - start))) continue
     if (reader.any(unit + 1, unit + 4, REJECT)) continue
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     // Where nobody is named to pay to: a form to send with, or a step of an explanation.
-    if (!near && (reader.isSendForm(unit) || (!sum && reader.any(unit - 8, unit, HOW_TO)))) continue
+    if (
+      !near &&
+      (reader.isSendForm(unit) || (!sum && (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO))))
+    )
+      continue
+    if (!near && (isToOwn(text, coin.start - start) || isKept(reader, unit))) continue
     const networks = reader.networksOf(unit)
     const short = text.length <= LABEL
     const add = (stands: boolean) =>
@@ -64,7 +72,13 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       if ((firm && !isMenu(reader, coin, text)) || support()) add(true)
       continue
     }
-    if (reader.has(unit, TOLD) || reader.has(unit, OFFERED)) continue
+    if (
+      (!near && reader.has(unit, MANY)) ||
+      reader.has(unit, TOLD) ||
+      reader.has(unit, OFFERED) ||
+      reader.has(unit, TARIFF)
+    )
+      continue
     if (sum && short && reader.span('action', coin.start) && BUTTON_PRICE.test(text.slice(0, coin.start - start))) {
       add(true)
       continue
@@ -72,6 +86,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&
+      (!/^\s*[✅✓✔☑]/u.test(text) || TURNED.test(text)) &&
       ((sum && sum.rank > 1) ||
         (networks.length > 0 && (short || TURNED.test(text))) ||
         (ADDRESS.test(text) && TURNED.test(text))) &&
@@ -128,6 +143,13 @@ function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
     reader.span('nav', coin.start) !== undefined ||
     (reader.span('link', coin.start) !== undefined && text.length <= LABEL)
   )
+}
+
+/** A form whose button keeps what was filled in. */
+function isKept(reader: Reader, unit: number): boolean {
+  for (let i = unit + 1; i <= unit + 8; i++)
+    if (reader.text(i).length <= 30 && reader.has(i, SAVE) && reader.hasRole('field', unit - 8, i)) return true
+  return false
 }
 
 /** Is there something around to act on: a recipient, a field, a sum, a button that pays? */

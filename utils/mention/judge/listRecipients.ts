@@ -6,6 +6,7 @@ import {
   CONTRACT,
   EXAMPLE,
   HISTORY,
+  isForeignPay,
   OWN_ADDRESS,
   PAID,
   PAY,
@@ -16,6 +17,7 @@ import {
   SIGNED,
   STATUS,
   TOLD,
+  YOURS,
 } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
@@ -169,8 +171,10 @@ function isNarrated(lead: string): boolean {
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
   if (pointedFrom(reader, frame) !== undefined) return true
+  if (reader.isRecord(unit)) return false
   // The person's own, in a form that keeps it.
   if (reader.hasField(address.end) && reader.any(unit + 1, unit + 3, SAVE)) return false
+  if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false

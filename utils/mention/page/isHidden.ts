@@ -15,7 +15,7 @@ export function isHidden(element: Element, name: string): boolean {
     if (attribute === 'hidden') return true
     if (attribute === 'style' && /display:\s?none/i.test(element.getAttribute('style') ?? '')) return true
     if (attribute === 'contenteditable' && element.getAttribute('contenteditable') !== 'false') return true
-    if (attribute === 'aria-selected' || attribute === 'aria-checked') {
+    if (/^aria-(?:selected|checked|pressed)$/.test(attribute)) {
       if (element.getAttribute(attribute) === 'false') return true
     }
   }

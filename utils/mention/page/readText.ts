@@ -14,7 +14,7 @@ const BLOCK = new Set(
     'select summary table tbody td textarea tfoot th thead tr ul br text tspan'
   ).split(' '),
 )
-const SKIPPED = new Set('script style template noscript head svg:style object embed audio video math'.split(' '))
+const SKIPPED = new Set('script style template noscript head svg:style object embed audio video math s del'.split(' '))
 const ROLES: Record<string, Role> = {
   pre: 'code',
   code: 'code',

@@ -9,6 +9,8 @@ export interface AmountPart {
   dollars: boolean
   /** Behind the symbol (`USDT: 25`), where balances stand as well. */
   behind?: boolean
+  /** Written as about so much. */
+  about?: boolean
 }
 
 /** Marks may stand in elements of their own. */
@@ -17,7 +19,7 @@ const NUMBER =
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:${BETWEEN})?$`,
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
   'i',
 )
 const AFTER = new RegExp(
@@ -41,7 +43,7 @@ export function findAmountOf(text: string, coin: CoinPart): AmountPart | undefin
   const lead = BEFORE.exec(before)
   if (lead?.[1] && !isLeap(lead[0], text, coin)) {
     const start = from + before.lastIndexOf(lead[1])
-    return { value: normalizeAmount(lead[1]), start, end: coin.end, dollars: false }
+    return { value: normalizeAmount(lead[1]), start, end: coin.end, dollars: false, about: /^[~≈]/.test(lead[0]) }
   }
   const after = text.slice(coin.end, coin.end + 48)
   const tail = AFTER.exec(after)
@@ -64,7 +66,7 @@ function isLeap(lead: string, text: string, coin: CoinPart): boolean {
   if (at < 0) return false
   const line = text.slice(text.lastIndexOf('\n', coin.start - lead.length + at - 1) + 1, coin.start)
   const rest = text.slice(coin.end, coin.end + 12)
-  return !LONE.test(line.split('\n')[0] ?? '') || !/^[ \v)]*(?:\n|$)/.test(rest)
+  return !LONE.test(line.split('\n')[0] ?? '') || !/^[ \v)]*(?:\n|$)|^ on [A-Z]/.test(rest)
 }
 
 /** Amounts in dollars by their sign, for pages that name the coin elsewhere. */

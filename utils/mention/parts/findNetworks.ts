@@ -35,10 +35,12 @@ export function findNetworks(written: string): NetworkPart[] {
     else found.set(id, { id, start, lone, standard })
   }
   for (const match of text.matchAll(STRONG_NETWORK)) {
+    if (isOther(text, match)) continue
     const name = match[0].toLowerCase().replace(/[-\s_]/g, '')
     add(NAMES.get(name), match.index, name === 'erc20')
   }
   for (const match of text.matchAll(WEAK_NETWORK)) {
+    if (isOther(text, match)) continue
     const before = text.slice(Math.max(0, match.index - 32), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     const lone = text.trim() === match[0]
@@ -60,6 +62,16 @@ export function findNetworks(written: string): NetworkPart[] {
   return parts.length > 1 && parts.some((part) => part.id !== 'ethereum' && isEvm(part.id))
     ? parts.filter((part) => !(part.id === 'ethereum' && part.standard))
     : parts
+}
+
+/** `Arc Testnet`, `Binance Pay`, `ethereum:0x…`: another thing than the network, unless the name has it in it. */
+function isOther(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  const after = text.slice(end, end + 12)
+  return (
+    (/^[\s-](?:testnet|devnet)/i.test(after) && !/sepolia|amoy|fuji|nile|shasta/i.test(match[0])) ||
+    /^(?:[\s-](?:pay|id|uid|p2p|account)\b|:(?:0x|pay-))/i.test(after)
+  )
 }
 
 function isEvm(id: string): boolean {
