@@ -6,10 +6,13 @@ import {
   ENTER,
   HISTORY,
   HOW_TO,
+  PAID,
   PAY,
   PAY_BUTTON,
   REJECT,
   SAVE,
+  SENDS,
+  STEP,
   TARIFF,
   TOLD,
   TURNED,
@@ -52,6 +55,8 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       (reader.isSendForm(unit) || (!sum && (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO))))
     )
       continue
+    if (!near && !sum && (isStep(reader, unit) || (reader.has(unit, SENDS) && reader.span('action', coin.start))))
+      continue
     if (!near && (isToOwn(text, coin.start - start) || isKept(reader, unit))) continue
     const networks = reader.networksOf(unit)
     const short = text.length <= LABEL
@@ -89,7 +94,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       (!/^\s*[✅✓✔☑]/u.test(text) || TURNED.test(text)) &&
       ((sum && sum.rank > 1) ||
         (networks.length > 0 && (short || TURNED.test(text))) ||
-        (ADDRESS.test(text) && TURNED.test(text))) &&
+        (TURNED.test(text) && (ADDRESS.test(text) || reader.any(unit, unit + 8, PAID)))) &&
       !isMenu(reader, coin, text)
     ) {
       add(true)
@@ -143,6 +148,11 @@ function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
     reader.span('nav', coin.start) !== undefined ||
     (reader.span('link', coin.start) !== undefined && text.length <= LABEL)
   )
+}
+
+/** One of the steps of an explanation: another one before it is done elsewhere. */
+function isStep(reader: Reader, unit: number): boolean {
+  return reader.any(unit - 3, unit - 1, STEP) && !reader.hasRole('field', unit - 3, unit)
 }
 
 /** A form whose button keeps what was filled in. */

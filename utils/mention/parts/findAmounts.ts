@@ -87,7 +87,10 @@ export function readLoneNumber(line: string, offset: number): AmountPart | undef
   return { value: normalizeAmount(match[2]), start, end: start + match[2].length, dollars: match[1] !== undefined }
 }
 
-const LABELLED = new RegExp(`^([^\\d:：]{2,36})[:：][ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
+const LABELLED = new RegExp(
+  `^([^\\d:：]{2,36})(?:[:：][ \\v]?|[ \\v](?=[\\d,.]*[.,]\\d\\d[ \\v]*$))(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`,
+  'i',
+)
 
 /** `Amount: 59.88`: a number of which the line says what it is, and no currency. */
 export function readLabelledNumber(line: string, offset: number): AmountPart | undefined {

@@ -14,6 +14,9 @@ const NAMED_BEFORE = new RegExp(
   'i',
 )
 const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
+/** Names of networks alone, which no coin has: before an address they say where. */
+const PLACE = /^(?:base|plasma|scroll|ink|arc|tempo|gnosis|mantle|sonic)$/i
+const ADDRESS_AFTER = /^[\s\v]*[:：][\s\v]*0x[0-9a-f]{6}/i
 const COIN_BEFORE = /(?:usd[ct]|usd₮0?|\.e|tether\)?)[\s(（[·:|_–—-]{1,3}$/i
 /** Coins that are called like their network: in a list (`ETH/USDC`) they are the coin. */
 const TICKER = /^(?!BASE|SPL)[A-Z]{2,5}$/
@@ -52,6 +55,7 @@ export function findNetworks(written: string): NetworkPart[] {
       NAMED_AFTER.test(after) ||
       COIN_BEFORE.test(before) ||
       ADDRESS_BEFORE.test(before) ||
+      (PLACE.test(match[0]) && ADDRESS_AFTER.test(after)) ||
       (COIN_AFTER.test(after) && !(after[0] === '/' && TICKER.test(match[0])))
     ) {
       add(NAMES.get(`=${match[0]}`), match.index, false, lone)
