@@ -61,7 +61,7 @@ export const TOP_UP =
   /(?<!\p{L})(?:(?:top[- ]?up|recharge|fund|add (?:funds|money|credit)(?: to)?) (?:\p{L}+ ){0,2}(?:balance|account|wallet|credit)|пополн\p{L}* (?:\p{L}+ ){0,2}(?:баланс|сч[её]т|кошел)|recarg\p{L}* (?:\p{L}+ )?saldo|bakiye (?:yükle|ekle)|nạp (?:số dư|tiền|ví)|isi (?:ulang )?saldo|(?:guthaben|saldo) aufladen|recharger (?:\p{L}+ )?(?:solde|compte)|doładuj)|余额充值|充值余额|شحن الرصيد|افزایش موجودی/iu
 /** An address or a sum that only shows how one looks. */
 export const EXAMPLE = join(
-  '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misalnya|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
+  '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misal(?:nya)?|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
 )
 /** Networks named to warn of them. */
 export const WRONG_NETWORK = join(
@@ -83,6 +83,12 @@ export const BOTH_WAYS =
 /** The heading of an explanation. */
 export const HOW_TO =
   /(?<!\p{L})(?:how (?:do i|do you|can i|to) (?:make |do )?(?:a )?(?:deposit|send|transfer|top|fund|buy|recharge|use)|как (?:\p{L}+ )?(?:пополн|отправ|перев|внес|купи|сделать)|cómo |como (?:deposit|env|faz|compr|recarreg|transf)|comment |wie (?:kann|man|sende|zahle|kaufe)|nasıl|cara |cách (?:nạp|gửi|chuyển|mua)|jak )|كيف|چگونه|如何|怎么|怎麼|教程|教學|方法は|하는 ?법/iu
+/** The heading of one step of several. */
+export const STEP_TITLE =
+  /^[\W_]*(?:step|шаг|крок|paso|passo|étape|schritt|adım|bước|langkah|krok|步骤|步驟|ステップ|단계|الخطوة|مرحله)\s*\d/iu
+/** Said for the case that something is so, in other languages. */
+export const CONDITION =
+  /^[\W_]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
 /** Said to the reader in other languages. */
 export const TURNED =
   /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
@@ -135,7 +141,7 @@ export const PAID =
   /^[\W_]*(?:i have|i[’']ve|i) (?:paid|sent|transferred|deposited|made)\b.{0,24}$|я оплатил|я перев[её]л|я отправил|я сплатив|(?:我)?已(?:经|經)?(?:付款|支付|转账|轉帳|完成付款)$|(?:ya |he )(?:pagu[eé]|pagado|enviado)|já paguei|já enviei|j[’']ai payé|ich habe (?:bezahlt|überwiesen)|ödedim|ödemeyi yaptım|tôi đã (?:chuyển|thanh toán)|saya sudah (?:bayar|transfer)|لقد دفعت|تم الدفع|پرداخت کردم|שילמתי|zapłaciłem/iu
 /** A step in another program: what follows it is part of an explanation, unless there is an address to send to. */
 export const STEP =
-  /^[\W\d_]*(?:open|log ?in|sign in|go to|navigate|launch|install|download|откройте|открой|зайдите|войдите|відкрийте|введите|нажмите|buka|masuk|abr[ae]|entra|ouvrez|öffne|apri|accedi|açın|mở|vào|otwórz|打开|打開|登录|登錄)(?!\p{L})|^[\W\d_]*\p{L}+(?:\s\p{L}+){0,4}\saçın/iu
+  /(?<!\p{L})(?:in|en|dans|no|в|у|di) (?:the |la |l['’]|o |your )?(?:app|aplicaci|aplicativo|приложени|додатк|aplikasi|application)|^[\W\d_]*(?:open|log ?in|sign in|go to|navigate|launch|install|download|откройте|открой|зайдите|войдите|відкрийте|введите|нажмите|buka|masuk|abr[ae]|entra|ouvrez|öffne|apri|accedi|açın|mở|vào|otwórz|打开|打開|登录|登錄)(?!\p{L})|^[\W\d_]*\p{L}+(?:\s\p{L}+){0,4}\saçın/iu
 /** A button by which the reader sends what they like. */
 export const SENDS =
   /^[\W_]*(?:send|transfer|enviar|envoyer|invia|senden|отправить|надіслати|发送|發送|転送|보내기|gönder|kirim|gửi|wyślij|إرسال|ارسال)(?!\p{L})/iu

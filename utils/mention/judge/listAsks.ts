@@ -3,6 +3,7 @@ import {
   AGAINST,
   AMOUNT,
   BUTTON_PRICE,
+  CONDITION,
   ENTER,
   HISTORY,
   HOW_TO,
@@ -13,6 +14,7 @@ import {
   SAVE,
   SENDS,
   STEP,
+  STEP_TITLE,
   TARIFF,
   TOLD,
   TURNED,
@@ -52,7 +54,9 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     // Where nobody is named to pay to: a form to send with, or a step of an explanation.
     if (
       !near &&
-      (reader.isSendForm(unit) || (!sum && (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO))))
+      (reader.isSendForm(unit) ||
+        (!sum &&
+          (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO) || reader.isUnder(unit, STEP_TITLE))))
     )
       continue
     if (!near && !sum && (isStep(reader, unit) || (reader.has(unit, SENDS) && reader.span('action', coin.start))))
@@ -91,6 +95,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (reader.has(unit, AGAINST) && !(sum && sum.rank > 1)) continue
     if (
       isAskingAbroad(text) &&
+      (near || sum || !CONDITION.test(text)) &&
       (!/^\s*[✅✓✔☑]/u.test(text) || TURNED.test(text)) &&
       ((sum && sum.rank > 1) ||
         (networks.length > 0 && (short || TURNED.test(text))) ||
@@ -177,7 +182,7 @@ function isSupported(reader: Reader, unit: number, sums: Sum[], recipients: Draf
 /** Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element. */
 function isButton(reader: Reader, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i <= to; i++) {
-    if (!reader.has(i, PAY_BUTTON) || reader.has(i, AGAINST)) continue
+    if (!reader.has(i, PAY_BUTTON) || reader.has(i, AGAINST) || reader.namesOther(i)) continue
     if (!reader.has(i, WEAK_BUTTON) || reader.span('action', reader.units[i]?.start ?? 0)) return true
   }
   return false

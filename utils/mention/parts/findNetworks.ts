@@ -40,7 +40,7 @@ export function findNetworks(written: string): NetworkPart[] {
   for (const match of text.matchAll(STRONG_NETWORK)) {
     if (isOther(text, match)) continue
     const name = match[0].toLowerCase().replace(/[-\s_]/g, '')
-    add(NAMES.get(name), match.index, name === 'erc20')
+    add(NAMES.get(name), match.index, /^(?:erc|bep)20$/.test(name))
   }
   for (const match of text.matchAll(WEAK_NETWORK)) {
     if (isOther(text, match)) continue
@@ -63,7 +63,7 @@ export function findNetworks(written: string): NetworkPart[] {
   }
   const parts = [...found.values()].sort((a, b) => a.start - b.start)
   // "Polygon (ERC20)": the standard says how, the name says where.
-  return parts.length > 1 && parts.some((part) => part.id !== 'ethereum' && isEvm(part.id))
+  return parts.length > 1 && parts.some((part) => part.id !== 'ethereum' && !part.standard && isEvm(part.id))
     ? parts.filter((part) => !(part.id === 'ethereum' && part.standard))
     : parts
 }
