@@ -22,3 +22,18 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
+  it.each([...asking, ...sites, ...hard, ...several, ...told])('reads what is asked for: $id', ({ html, asks }) => {
+    const wanted = asks.map((ask) => ({
+      coin: ask.coin,
+      network: ask.network,
+      amount: ask.amount === undefined ? undefined : Number(ask.amount),
+      recipient: ask.recipient,
+      token: ask.addressOfToken,
+    }))
+    expect(read(html).sort(order)).toEqual(wanted.sort(order))
+  })
+
+  it.each(silent)('sees no request: $id', ({ html }) => {
+    expect(read(html)).toEqual([])
+  })
+})
