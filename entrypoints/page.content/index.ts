@@ -8,7 +8,7 @@ import { readAccounts } from './handlers/readAccounts'
 import { showFlag } from './handlers/showFlag'
 import { showMentions } from './handlers/showMentions'
 import { startMentions } from './startMentions'
-import { startPayments } from './startPayments'
+import { lookForPayment, startPayments } from './startPayments'
 import { type Relay, startRelay } from './startRelay'
 
 export default defineContentScript({
@@ -30,6 +30,14 @@ export default defineContentScript({
     const channel = joinChannel(document, (message) => relayed().hear(message))
     const mentions = startMentions(document)
     startPayments(document)
+    const look = () => {
+      mentions.start()
+      lookForPayment(document)
+    }
+    if (document.readyState !== 'loading') look()
+    // At rest: an event of the page's loading is no moment to take our time.
+    else
+      document.addEventListener('DOMContentLoaded', () => requestIdleCallback(look, { timeout: 1_000 }), { once: true })
     listenInPage(browser.runtime, {
       showMentions: (input) => showMentions(mentions, input),
       jumpToMention: (input) => jumpToMention(mentions, input),

@@ -7,6 +7,8 @@ import type { JudgedMention, Judgement } from '../../utils/messaging/contracts/j
 
 /** What the worker and our views can ask of a frame's badges. */
 export interface Mentions {
+  /** The first look, when the document is there and the page at rest. */
+  start(): void
   turn(on: boolean): void
   jump(id: number): boolean
 }
@@ -80,15 +82,10 @@ export function startMentions(document: Document): Mentions {
     // XML and SVG documents have no place for a badge.
     if (/html/.test(document.contentType)) observation ??= observeMentions(document, show, { judge, schedule })
   }
-  if (window.frameElement === null) {
-    if (document.readyState !== 'loading') begin()
-    // The first look is at rest too: an event of the page's loading is no moment to take its time.
-    else
-      document.addEventListener('DOMContentLoaded', () => requestIdleCallback(begin, { timeout: 1_000 }), {
-        once: true,
-      })
-  }
   return {
+    start: () => {
+      if (window.frameElement === null) begin()
+    },
     turn: (on) => (on ? begin() : stop()),
     jump: (id) => [...drawn.values()].some((marks) => marks.jump(id)),
   }

@@ -7,8 +7,8 @@ const LONGEST = 65_536
 const LONGEST_LINK = 2048
 
 /**
- * Notices payments that the page itself is there for: a document that was answered with status 402, and links of EIP-681
- * when they are clicked. Clicks of the page's own making are none.
+ * Notices payments that the page itself is there for: links of EIP-681 when they are clicked. Clicks of the page's own
+ * making are none.
  */
 export function startPayments(document: Document): void {
   const add = document.addEventListener.bind(document)
@@ -18,13 +18,13 @@ export function startPayments(document: Document): void {
     if (link) tellPayment({ link: link.getAttribute('href')?.slice(0, LONGEST_LINK) })
   }
   keepListening(document, () => add('click', click, { capture: true, passive: true }))
-  const look = () => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    if (entry?.responseStatus !== 402) return
-    // A document of JSON is a text in a `pre`; a paywall for people has the offers in a script of its own.
-    for (const { textContent } of document.querySelectorAll('pre, script:not([src])'))
-      if (textContent && textContent.length <= LONGEST) tellPayment({ body: textContent })
-  }
-  if (document.readyState === 'loading') add('DOMContentLoaded', look, { once: true })
-  else look()
+}
+
+/** Notices a document that was answered with status 402, once it is there. */
+export function lookForPayment(document: Document): void {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (entry?.responseStatus !== 402) return
+  // A document of JSON is a text in a `pre`; a paywall for people has the offers in a script of its own.
+  for (const { textContent } of document.querySelectorAll('pre, script:not([src])'))
+    if (textContent && textContent.length <= LONGEST) tellPayment({ body: textContent })
 }

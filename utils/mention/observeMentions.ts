@@ -124,7 +124,12 @@ export function observeMentions<T extends PlainMention>(
     observer.observe(scope, WATCHED)
   }
 
-  const isHidden = () => document?.visibilityState === 'hidden'
+  /** Nobody looks? Then it is heard when somebody does: to listen from the start is dear, and most pages are never hidden. */
+  function isHidden(): boolean {
+    if (document?.visibilityState !== 'hidden') return false
+    document.addEventListener('visibilitychange', onShow)
+    return true
+  }
 
   function plan(soonest = GATHER): void {
     if (stopped || cancel || isHidden() || !(work || whole || changed.size)) return
@@ -273,11 +278,11 @@ export function observeMentions<T extends PlainMention>(
     work = undefined
     mentions = []
     observer.disconnect()
+    document?.removeEventListener('visibilitychange', onShow)
     listen('removeEventListener')
   }
 
   function listen(how: 'addEventListener' | 'removeEventListener'): void {
-    document?.[how]('visibilitychange', onShow)
     root[how]('click', onClick, true)
     root[how]('change', onChoice, true)
     root[how]('load', onLoad, true)

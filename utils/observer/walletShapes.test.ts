@@ -250,7 +250,7 @@ it('in window.ethereum by a getter, one that throws, or one that changes, is met
   })
   const met = async (provider: unknown) => {
     const before = sent().length
-    window.dispatchEvent(new window.Event('pointerdown'))
+    window.dispatchEvent(new window.Event('mousedown'))
     await send(provider)
     await pause()
     return sent().length - before

@@ -1,6 +1,8 @@
+import type { CDPSession, Page } from 'playwright-core'
 import type { Launched } from '../../harness/browser/launchChromium'
+import { sumOwn, type TraceEvent } from './sumOwn'
 
-/** What a page cost in one visit: milliseconds of script and of the main thread, bytes of heap, counts. */
+/** What a page cost in one visit: milliseconds of script and of the main thread, counts. */
 export interface Cost {
   /** All scripts of the page, by the clock. */
   script: number
@@ -9,26 +11,24 @@ export interface Cost {
   own: number
   /** Of that, what V8 takes to compile the two files; functions are compiled where they are first run, and count there. */
   compile: number
-  heap: number
+  /** The longest that our scripts ran without a break, by the clock. */
+  longest: number
   /** Tasks of 50 ms and more. */
   long: number
   /** Sum of layout shifts. */
   shift: number
 }
 
-interface TraceEvent {
-  ph: string
-  name: string
-  pid: number
-  tid: number
-  ts: number
-  dur: number
-  tdur?: number
-  args?: { name?: string; fileName?: string; data?: { url?: string } }
+/** The first visit of a page in a new process, and those after it in the same one. */
+export interface Visits {
+  first: Cost
+  later: Cost[]
+  /** Bytes of heap after the last of them: to collect garbage makes V8 forget what it has compiled. */
+  heap: number
 }
 
-/** Visits a page in a tab of its own and measures by the browser's own counters, all worlds of the page together. */
-export async function measurePage({ context }: Launched, url: string, seconds: number): Promise<Cost> {
+/** Visits a page in a tab of its own, and `again` times anew in the same tab. */
+export async function measurePage({ context }: Launched, url: string, seconds: number, again: number): Promise<Visits> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
@@ -42,45 +42,37 @@ export async function measurePage({ context }: Launched, url: string, seconds: n
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  const visits: Cost[] = []
+  for (let visit = 0; visit <= again; visit++)
+    visits.push(await measureVisit(page, session, seconds, () => (visit ? page.reload() : page.goto(url))))
+  await session.send('HeapProfiler.collectGarbage')
+  const heap = (await count(session))('JSHeapUsedSize')
+  await page.close()
+  const [first, ...later] = visits
+  return { first: first as Cost, later, heap }
+}
+
+async function count(session: CDPSession) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+}
+
+/** Measures by the browser's own counters, all worlds of the page together, and from a trace what is ours. */
+async function measureVisit(page: Page, session: CDPSession, seconds: number, visit: () => Promise<unknown>) {
   const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])))
+  const gather = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]))
+  session.on('Tracing.dataCollected', gather)
   await session.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'v8'] } })
-  await page.goto(url)
+  await visit()
   await page.bringToFront()
   await page.waitForTimeout(seconds * 1000)
-  const { metrics } = await session.send('Performance.getMetrics')
+  const end = await count(session)
   const traced = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
   await session.send('Tracing.end')
   await traced
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
-  await session.send('HeapProfiler.collectGarbage')
-  const { metrics: after } = await session.send('Performance.getMetrics')
-  const heap = after.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? Number.NaN
+  session.off('Tracing.dataCollected', gather)
   const seen = await page.evaluate(() => (window as unknown as { seen: { long: number; shift: number } }).seen)
-  await page.close()
-  return {
-    script: of('ScriptDuration') * 1000,
-    task: of('TaskDuration') * 1000,
-    ...sumOwn(events),
-    heap,
-    ...seen,
-  }
-}
-
-/** Time of the outermost calls into our content scripts: compiling, first run, timers, listeners, observers. */
-function sumOwn(events: TraceEvent[]): { own: number; compile: number } {
-  const isOurs = ({ ph, args }: TraceEvent) =>
-    ph === 'X' && (args?.data?.url ?? args?.fileName)?.includes('/content-scripts/')
-  const ours = events.filter(isOurs)
-  const ends = new Map<string, number>()
-  let own = 0
-  let compile = 0
-  for (const { name, pid, tid, ts, dur, tdur } of ours.sort((a, b) => a.ts - b.ts)) {
-    const thread = `${pid} ${tid}`
-    if (name === 'v8.compile') compile += (tdur ?? dur) / 1000
-    if (ts < (ends.get(thread) ?? 0)) continue
-    ends.set(thread, ts + dur)
-    own += (tdur ?? dur) / 1000
-  }
-  return { own, compile }
+  const script = end('ScriptDuration') * 1000
+  const task = end('TaskDuration') * 1000
+  return { script, task, ...sumOwn(events), ...seen }
 }
