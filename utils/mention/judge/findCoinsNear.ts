@@ -1,5 +1,6 @@
 import type { Coin } from '../../tokens/Token'
 import { AGAINST, RECEIVES } from '../definitions/cues'
+import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { type Frame, ON } from './Frame'
@@ -83,5 +84,15 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   const end = reader.units[Math.min(reader.units.length - 1, frame.unit + 30)]?.end ?? 0
   const around = within(start, end)
   const mixed = reader.any(frame.unit - 30, frame.unit + 30, MIXED)
-  return around.length === 1 && !mixed ? around : []
+  // Lines with an address of their own speak of that one.
+  const free = coins.some(
+    (coin) =>
+      coin.start >= start &&
+      coin.end <= end &&
+      !reader.addresses.some(
+        (one) =>
+          one.start > coin.end && reader.unitOf(one.start) === reader.unitOf(coin.start) && !findKnownToken(one.value),
+      ),
+  )
+  return around.length === 1 && free && !mixed ? around : []
 }

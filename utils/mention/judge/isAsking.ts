@@ -1,7 +1,7 @@
 import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TO_YOURS, TOLD } from '../definitions/cues'
 
 const VERB =
-  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b(?!-| per\b| for any\b)/gi
+  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:)/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
   /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
@@ -13,7 +13,7 @@ const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** Said of sending as such, to whomever. */
 export const MANY =
-  /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
+  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
 
 /**
  * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
@@ -43,7 +43,7 @@ export function isQuoted(sentence: string, coinAt = 0): boolean {
   if (/^[\s\v•*-]*["“«„]/.test(sentence)) return true
   const head = sentence.slice(0, coinAt)
   const opened = Math.max(head.lastIndexOf('“'), head.lastIndexOf('«'), head.lastIndexOf('„'))
-  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])"\S[^"]{8,}$/.test(head)
+  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])(?:"\S[^"]{8,}|'\S[^']{8,})$/.test(head)
 }
 
 /** Does the money go from the reader to the reader: between wallets and accounts of their own? */
