@@ -24,8 +24,7 @@ export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
       if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
       if (i !== frame.unit && reader.has(i, i > frame.unit ? DOWN : UP)) continue
       const text = reader.text(i)
-      const coin = findCoins(text)[0]
-      if (coin && (isAsking(text, coin.start) || isMeantFor(text, coin.start))) return i
+      if (findCoins(text).some(({ start }) => isAsking(text, start) || isMeantFor(text, start))) return i
     }
   }
   return undefined

@@ -5,6 +5,7 @@ import {
   BUTTON_PRICE,
   CONDITION,
   ENTER,
+  FRAUD,
   HISTORY,
   HOW_TO,
   PAID,
@@ -49,7 +50,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, coin.start - start)) continue
     const sum = sums.find((one) => one.coin === coin)
     if (reader.isRecord(unit) && !(sum && isAsking(text, coin.start - start))) continue
-    if (reader.any(unit + 1, unit + 4, REJECT)) continue
+    if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) continue
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     // Where nobody is named to pay to: a form to send with, or a step of an explanation.
     if (

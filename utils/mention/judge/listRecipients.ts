@@ -5,6 +5,8 @@ import {
   BUILT,
   CONTRACT,
   EXAMPLE,
+  FRAUD,
+  GIVE,
   HISTORY,
   isForeignPay,
   OWN_ADDRESS,
@@ -189,7 +191,9 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (pointedFrom(reader, frame) !== undefined) return true
   if (reader.isRecord(unit)) return false
   // The person's own, in a form that keeps it.
-  if (reader.hasField(address.end) && reader.any(unit + 1, unit + 3, SAVE)) return false
+  if (reader.hasField(address.end) && (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE)))
+    return false
+  if (reader.any(unit - BACK, unit, FRAUD)) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
