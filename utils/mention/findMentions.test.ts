@@ -6,6 +6,7 @@ import { hard } from './fixtures/hard'
 import { several } from './fixtures/several'
 import { silent } from './fixtures/silent'
 import { sites } from './fixtures/sites'
+import { spoken } from './fixtures/spoken'
 import { told } from './fixtures/told'
 
 function read(html: string) {
@@ -22,16 +23,19 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
-  it.each([...asking, ...sites, ...hard, ...several, ...told])('reads what is asked for: $id', ({ html, asks }) => {
-    const wanted = asks.map((ask) => ({
-      coin: ask.coin,
-      network: ask.network,
-      amount: ask.amount === undefined ? undefined : Number(ask.amount),
-      recipient: ask.recipient,
-      token: ask.addressOfToken,
-    }))
-    expect(read(html).sort(order)).toEqual(wanted.sort(order))
-  })
+  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken])(
+    'reads what is asked for: $id',
+    ({ html, asks }) => {
+      const wanted = asks.map((ask) => ({
+        coin: ask.coin,
+        network: ask.network,
+        amount: ask.amount === undefined ? undefined : Number(ask.amount),
+        recipient: ask.recipient,
+        token: ask.addressOfToken,
+      }))
+      expect(read(html).sort(order)).toEqual(wanted.sort(order))
+    },
+  )
 
   it.each(silent)('sees no request: $id', ({ html }) => {
     expect(read(html)).toEqual([])

@@ -29,7 +29,7 @@ export const isForeignPay = (text: string) => FOREIGN.test(text)
 
 /** Words that stand before an address that is to receive. */
 export const RECEIVES = join(
-  '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|our (?:wallet|address))\\b',
+  '\\b(?:pay(?:able)? ?to|send(?:ing)? (?:it |them |funds |payment )?to|transfer to|deposit to|(?<!fee )recipient|receiv(?:er|ing)|beneficiary|payee|payto|treasury|merchant|deposit address|payment address|donation address|our (?:wallet|address))\\b',
   '收款|充值地址|充币地址|充幣地址|入金アドレス|送金先|입금 ?주소|받는 ?주소|получател|отримувач|адрес (?:для|пополнен)|לכתובת|כתובת (?:ה?תשלום|ה?הפקדה|ל)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|ví nhận|penerima|المستلم',
 )
 export const ADDRESS = join(
@@ -47,13 +47,13 @@ export const EXACTLY = join(
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
 export const AGAINST = join(
-  "\\b(?:(?:via|over) x402|withdraw\\w*|earn\\w*|bonus\\w*|rewards?|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|(?<!\\b(?:must|should|shall) be )paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|scenario|exercise|classmates?|send (?:an? )?(?:message|e?mail|feedback)|holdings?|top tokens|portfolio|net worth|repay\\w*|debts?|collateral|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*|decimals|(?:atomic|base|smallest|minor) units?)\\b|[%％]",
+  "\\b(?:(?:via|over) x402|withdraw\\w*|earn\\w*|bonus\\w*|rewards?(?! (?:your|our|me|us|the (?:author|dev\\w*|team))\\b)|cash ?back|payouts?|refund\\w*|balances?|profits?|airdrops?|faucet|get some|apy|apr|tvl|roi|volume|market ?cap|(?:re)?sell|buy(?! (?:me|us))|buying|trade|trading|trades|swap\\w*|convert\\w*|holders?|sold|bought|minted|listed|liquidity|lend\\w*|borrow\\w*|stak(?:e|ing)|yield|said|told|wrote|asked|reported|announced|scam\\w*|victims?|hack\\w*|stolen|phish\\w*|friends|anyone|worldwide|globally|everyone|cheaper|cheapest|fastest|instantly|tutorial|guide|how to(?! (?:pay|donate|contribute|support us)[^\\p{L}]*$)|fakes?|fraud\\w*|flagged|blacklist\\w*|example(?!\\.(?:com|org|net))|e\\.g|imagine|suppose|propose\\w*|proposal|holds?|held|owns?|sdk|apis?|webhooks?|plugins?|backend|endpoints?|facilitator|never|(?:do|does|is|are)(?: not|n['’]t)|not support\\w*|unsupported|can['’]?t|cannot|lost|(?<!\\b(?:must|should|shall) be )paid|received|completed|win|won|prizes?|salary|commission|referral|you (?:will )?(?:get|receive)|lesson|scenario|exercise|classmates?|send (?:an? )?(?:message|e?mail|feedback)|holdings?|top tokens|portfolio|net worth|repay\\w*|debts?|collateral|in this (?:guide|article|video|section|chapter)|peg(?:ged)?|depeg\\w*|decimals|(?:atomic|base|smallest|minor) units?)\\b|[%％]",
   '(?<!\\p{L})(?:как (?:отправ|пополн|купи|перев|внес|опла)|cómo (?:deposit|env|pag|hac|recarg|compr)|como (?:deposit|env|pag|faz|recarreg|compr)|comment (?:d[ée]pos|env|pay|fai|achet)|wie (?:man|sende|zahl|kann|kauf)|nasıl|cách (?:nạp|gửi|chuyển|mua)|cara (?:kirim|depo|bayar|beli|isi)|jak (?:wysłać|wpłacić|kupić)|come (?:invia|deposit|paga))|كيفية|چگونه|教程|教學|指南|攻略|如何|怎么|怎麼|什么是|什麼是|监控|插件|监听|集成|解决方案|归集|回调|接口|通知您|通知你|提现|提币|提幣|奖励|佣金|返佣|余额|餘額|收益|汇率|出金|残高|報酬|출금|잔액|보상|вывод|выве|бонус|зараб|(?<!пополн\\p{L}{0,12} )баланс|наград|курс (?:обмен|валют|usd|доллар)|по курсу|курс:|retir(?!e)|ganar|ganancia|saldo|recompensa|saque|sacar|ganhe|retrait|gagne|solde|récompense|auszahl|guthaben|verdien|prelie|guadagn|çekim|çek(?:me|in)|bakiye|kazan|rút|số dư|thưởng|tarik|سحب|رصيد|ربح|مكاف|برداشت|موجودی|wypła|zarab',
 )
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
-  '\\b(?:min(?:imum)?|max(?:imum)?|(?:(?<![a-z-] )|\\b(?:network|gas|transaction|tx|withdraw(?:al)?|transfer|trading|platform|processing|miner|mining|bridg(?:e|ing)|swap|protocol|maker|taker|deposit|conversion|exchange|handling|relayer|lp|performance|management|referral|estimated|forwarding|blockchain|chain|routing|payout|payment|bank|card|merchant|service|creator|priority|base|the|an?|no|zero|low|your|our|any|all|and|in|with|total|plus|incl\\w*|minus|less) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
-  '最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ|कम से कम|न्यूनतम|至少|少なくとも|al menos|pelo menos|au moins|almeno|en az(?!\\p{L})|ít nhất|setidaknya|على الأقل|co najmniej|(?:не менее|не менш|щонайменш)|לפחות|τουλάχιστον|(?:min|ten )?minste?(?:ns)?(?!\\p{L})',
+  '\\b(?:min(?:imum)?|max(?:imum)?|recommended|suggested|(?:(?<![a-z-] )|\\b(?:network|gas|transaction|tx|withdraw(?:al)?|transfer|trading|platform|processing|miner|mining|bridg(?:e|ing)|swap|protocol|maker|taker|deposit|conversion|exchange|handling|relayer|lp|performance|management|referral|estimated|forwarding|blockchain|chain|routing|payout|payment|bank|card|merchant|service|creator|priority|base|the|an?|no|zero|low|your|our|any|all|and|in|with|total|plus|incl\\w*|minus|less) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|worth|reward|price:|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than)\\b',
+  '推荐|推薦|建议|рекоменд|recomend|disarankan|önerilen|最低|最小|最少|最大|最高|手续费|余额|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ|कम से कम|न्यूनतम|至少|少なくとも|al menos|pelo menos|au moins|almeno|en az(?!\\p{L})|ít nhất|setidaknya|على الأقل|co najmniej|(?:не менее|не менш|щонайменш)|לפחות|τουλάχιστον|(?:min|ten )?minste?(?:ns)?(?!\\p{L})',
   '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
 /** A form to fill one's account up, though a balance is named. */
@@ -61,7 +61,7 @@ export const TOP_UP =
   /(?<!\p{L})(?:(?:top[- ]?up|recharge|fund|add (?:funds|money|credit)(?: to)?) (?:\p{L}+ ){0,2}(?:balance|account|wallet|credit)|пополн\p{L}* (?:\p{L}+ ){0,2}(?:баланс|сч[её]т|кошел)|recarg\p{L}* (?:\p{L}+ )?saldo|bakiye (?:yükle|ekle)|nạp (?:số dư|tiền|ví)|isi (?:ulang )?saldo|(?:guthaben|saldo) aufladen|recharger (?:\p{L}+ )?(?:solde|compte)|doładuj)|余额充值|充值余额|شحن الرصيد|افزایش موجودی/iu
 /** An address or a sum that only shows how one looks. */
 export const EXAMPLE = join(
-  '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misal(?:nya)?|contoh|ví dụ|na przykład)|例如|例えば|例：|예:|예를|مثل[ااً]|مثال|לדוגמ',
+  '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misal(?:nya)?|contoh|ví dụ|na przykład)|例如|示例|範例|样例|例えば|例：|예시|예:|예를|مثل[ااً]|مثال|לדוגמ',
 )
 /** Networks named to warn of them. */
 export const WRONG_NETWORK = join(
@@ -85,10 +85,10 @@ export const HOW_TO =
   /(?<!\p{L})(?:how (?:do i|do you|can i|to) (?:make |do )?(?:a )?(?:deposit|send|transfer|top|fund|buy|recharge|use)|как (?:\p{L}+ )?(?:пополн|отправ|перев|внес|купи|сделать)|cómo |como (?:deposit|env|faz|compr|recarreg|transf)|comment |wie (?:kann|man|sende|zahle|kaufe)|nasıl|cara |cách (?:nạp|gửi|chuyển|mua)|jak )|كيف|چگونه|如何|怎么|怎麼|教程|教學|方法は|하는 ?법/iu
 /** The heading of one step of several. */
 export const STEP_TITLE =
-  /^[\W_]*(?:step|шаг|крок|paso|passo|étape|schritt|adım|bước|langkah|krok|步骤|步驟|ステップ|단계|الخطوة|مرحله)\s*\d/iu
+  /^[^\p{L}]*(?:step|шаг|крок|paso|passo|étape|schritt|adım|bước|langkah|krok|步骤|步驟|ステップ|단계|الخطوة|مرحله)\s*\d/iu
 /** Said for the case that something is so, in other languages. */
 export const CONDITION =
-  /^[\W_]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
+  /^[^\p{L}]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
 /** Said to the reader in other languages. */
 export const TURNED =
   /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
@@ -141,19 +141,28 @@ export const PAID =
   /^[\W_]*(?:i have|i[’']ve|i) (?:paid|sent|transferred|deposited|made)\b.{0,24}$|я оплатил|я перев[её]л|я отправил|я сплатив|(?:我)?已(?:经|經)?(?:付款|支付|转账|轉帳|完成付款)$|(?:ya |he )(?:pagu[eé]|pagado|enviado)|já paguei|já enviei|j[’']ai payé|ich habe (?:bezahlt|überwiesen)|ödedim|ödemeyi yaptım|tôi đã (?:chuyển|thanh toán)|saya sudah (?:bayar|transfer)|لقد دفعت|تم الدفع|پرداخت کردم|שילמתי|zapłaciłem/iu
 /** A step in another program: what follows it is part of an explanation, unless there is an address to send to. */
 export const STEP =
-  /(?<!\p{L})(?:in|en|dans|no|в|у|di) (?:the |la |l['’]|o |your )?(?:app|aplicaci|aplicativo|приложени|додатк|aplikasi|application)|^[\W\d_]*(?:open|log ?in|sign in|go to|navigate|launch|install|download|откройте|открой|зайдите|войдите|відкрийте|введите|нажмите|buka|masuk|abr[ae]|entra|ouvrez|öffne|apri|accedi|açın|mở|vào|otwórz|打开|打開|登录|登錄)(?!\p{L})|^[\W\d_]*\p{L}+(?:\s\p{L}+){0,4}\saçın/iu
+  /(?<!\p{L})(?:in|en|dans|no|в|у|di) (?:the |la |l['’]|o |your )?(?:app|aplicaci|aplicativo|приложени|додатк|aplikasi|application)|^[^\p{L}]*(?:open|log ?in|sign in|go to|navigate|launch|install|download|откройте|открой|зайдите|войдите|відкрийте|введите|нажмите|buka|masuk|abr[ae]|entra|ouvrez|öffne|apri|accedi|açın|mở|vào|otwórz|打开|打開|登录|登錄)(?!\p{L})|^[^\p{L}]*\p{L}+(?:\s\p{L}+){0,4}\saçın/iu
 /** A button by which the reader sends what they like. */
 export const SENDS =
-  /^[\W_]*(?:send|transfer|enviar|envoyer|invia|senden|отправить|надіслати|发送|發送|転送|보내기|gönder|kirim|gửi|wyślij|إرسال|ارسال)(?!\p{L})/iu
+  /^[^\p{L}]*(?:send|transfer|enviar|envoyer|invia|senden|отправить|надіслати|发送|發送|転送|보내기|gönder|kirim|gửi|wyślij|إرسال|ارسال)(?!\p{L})/iu
+/** What the reader gets for it: an offer to exchange. */
+export const GETS =
+  /(?<!\p{L})(?:alın|получите|получаете|отримаєте|recib[ea]s?|receb[ae]s?|recevez|erhalten|ricevi|nhận|terima|dapatkan|you (?:get|receive)|otrzymasz)(?!\p{L})|获得|得到|受け取/iu
 /** A number under such a name counts nothing. */
 export const IDENTIFIER =
   /(?:(?<![A-Za-z])(?:id|uid|pin|nr|no|n[º°]|code|c[oó]digo|kod|memo|tag|phone|tel|ref(?:erence)?|number|n[uú]mero|num[eé]ro|nummer|номер|код|order|port|chain ?id|year|version|batch|account|zip)|编号|號|号|番号|번호|رقم|شماره|#)[\s\v:：.#]*$/i
 /** A tariff, or a description of others who pay: `Queries cost 0.01 USDC`. */
 export const TARIFF =
   /(?<![\p{L}])(?:\p{L}+s|each \p{L}+|every \p{L}+) (?:costs?|pays?|(?:are|is) (?:priced|billed|charged))\b|(?<!this )\bper (?:call|request|query|token|message|minute|image)s?\b(?=[^.]*\bfree\b)/iu
+/** Asks for the reader's own address. */
+export const GIVE =
+  /(?:enter|paste|type|provide|register|add|bind|peg(?:a|ue)|ingres[ae]|registr[ae]|cole|informe|cadastre|collez|saisissez|einfügen|введите|вставьте|укажите|привяжите|输入|輸入|填写|粘贴|绑定|girin|yapıştır|nhập|dán|masukkan|tempel|daftarkan|أدخل|وارد کنید|wpisz|wklej)[^.]{0,16}(?:your|tu|su|sua|seu|votre|ihre|deine|ваш|свой|[您你]的?|bạn|anda|شما|كَ?)/iu
+/** A report of fraud, or what was said in it. */
+export const FRAUD =
+  /^[^\p{L}]*(?:scammer|victim|honeypot|fraudster|мошенник|诈骗|骗子|penipu|estafador|golpista)\b.{0,24}$/iu
 /** The button that keeps what was filled in. */
 export const SAVE =
-  /^[\W_]*(?:save|update|apply|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
+  /^[\W_]*(?:save|update|apply|submit|bind|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|提交|绑定|綁定|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
 /** `Mint for 80 USDC`, `Unlock – 5 USDC`, on a button: what is bought costs that. */
 export const BUTTON_PRICE =
   /^(?!.*\b(?:sell|swap|convert|withdraw|claim|redeem|stake|unstake|supply|borrow|repay|bridge|trade|buy usd|get)\b).{3,40}(?:\bfor|\bfür|\bpor|\bpour|\bза|[-–—·|:])[\s\v]*[$]?\d[\d.,]*[\s\v]*$/i
@@ -161,10 +170,13 @@ export const BUTTON_PRICE =
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu
 export const CODE =
-  /[{}]|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
+  /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
-  /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$/iu
+  /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$|^[^\p{L}\d]{0,4}(?:оплатить|перейти к оплате|сплатити|pagar|payer|bezahlen|jetzt zahlen|paga ora|öde(?:me yap)?|thanh toán|bayar|(?:立即|去|前往)?(?:支付|付款|充值)|支払う|결제하기|ادفع|پرداخت|zapłać|betalen)(?!\p{L}).{0,16}$/iu
+/** The heading of a page for those who build or run something. */
+export const GUIDE =
+  /\b(?:guide|tutorial|documentation|docs|reference|changelog|release notes|architecture|implementation|specification|roadmap|readme|setup|integration|quick ?start)\b|教程|对接|文档|开发|技术|方案|документац|интеграц|документаци|gap analysis|strategy|strategie|estrategia|documentación|documentação/i
 /** A heading over what is kept, counted, told or explained: what stands under it is not asked for. */
 export const RECORD =
-  /\b(?:payouts?|withdraw(?:al)?s?|cash[- ]?outs?|refunds?|earnings|history|activity|transfers|receipts|reports?|reserves|holdings|portfolio|positions|balances|leaderboard|winners|donors|proposals?|explained|guide|tutorial|lesson \d+|documentation|docs|reference|changelog|dashboard|settings|configuration|usage|architecture|implementation|roadmap|comparison|vs|news|poisoning|features|examples?|supported (?:tokens|coins|assets|networks|currencies)|contract addresses|deployed|transaction (?:details|queue|history)|prizes|vesting)\b|выплат|вывод|история|отч[её]т|пример|历史|記錄|记录|提现|提幣|提币|报告|教程|履歴|출금|내역|retiros?\b|historial|informe|saques?\b|histórico|relatório|retraits?\b|historique|rapport|auszahlung|verlauf|çekim|geçmiş|rút tiền|lịch sử|penarikan|riwayat|سحب|سجل|معاملات|برداشت|تراکنش|تاریخچه|فعالیت|wypłat|histori/i
+  /\b(?:payouts?|withdraw(?:al)?s?|cash[- ]?outs?|refunds?|earnings|history|activity|transfers|receipts|reports?|reserves|holdings|portfolio|positions|balances|leaderboard|winners|donors|proposals?|explained|guide|tutorial|lesson \d+|documentation|docs|reference|changelog|dashboard|settings|configuration|usage|architecture|implementation|roadmap|comparison|vs|news|quiz|poisoning|features|examples?|supported (?:tokens|coins|assets|networks|currencies)|contract addresses|deployed|transaction (?:details|queue|history)|prizes|vesting)\b|выплат|вывод|история|викторина|kuis|отч[её]т|пример|历史|記錄|记录|提现|提幣|提币|报告|教程|履歴|출금|내역|retiros?\b|historial|informe|saques?\b|histórico|relatório|retraits?\b|historique|rapport|auszahlung|verlauf|çekim|geçmiş|rút tiền|lịch sử|penarikan|riwayat|سحب|سجل|معاملات|برداشت|تراکنش|تاریخچه|فعالیت|wypłat|histori/i

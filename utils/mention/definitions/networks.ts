@@ -61,6 +61,7 @@ kava 2222 evm kava
 cronos 25 evm cronos;CRO
 fantom 250 evm fantom;FTM
 hyperevm 999 evm hyperevm
+hyperliquid 0 evm hyperliquid core,hypercore
 berachain 80094 evm berachain
 sei 1329 evm sei network;Sei,SEI
 monad 143 evm monad

@@ -1,6 +1,7 @@
 import {
   AGAINST,
   CODE,
+  GUIDE,
   HISTORY,
   NETWORK_WORD,
   OTHER_ASSET,
@@ -114,6 +115,14 @@ export class Reader {
     const title = titles[lowest(titles, (this.units[index]?.start ?? 0) + 1) - 1]
     return (
       title !== undefined && title.end - title.start <= 80 && cue.test(this.page.text.slice(title.start, title.end))
+    )
+  }
+
+  /** Is the page, by its first heading, for those who build or run something? */
+  isGuide(): boolean {
+    const title = this.spans.get('title')?.[0]
+    return (
+      title !== undefined && title.end - title.start <= 120 && GUIDE.test(this.page.text.slice(title.start, title.end))
     )
   }
 

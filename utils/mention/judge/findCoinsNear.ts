@@ -1,5 +1,6 @@
 import type { Coin } from '../../tokens/Token'
 import { AGAINST, RECEIVES } from '../definitions/cues'
+import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { type Frame, ON } from './Frame'
@@ -23,8 +24,7 @@ export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
       if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
       if (i !== frame.unit && reader.has(i, i > frame.unit ? DOWN : UP)) continue
       const text = reader.text(i)
-      const coin = findCoins(text)[0]
-      if (coin && (isAsking(text, coin.start) || isMeantFor(text, coin.start))) return i
+      if (findCoins(text).some(({ start }) => isAsking(text, start) || isMeantFor(text, start))) return i
     }
   }
   return undefined
@@ -83,5 +83,15 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   const end = reader.units[Math.min(reader.units.length - 1, frame.unit + 30)]?.end ?? 0
   const around = within(start, end)
   const mixed = reader.any(frame.unit - 30, frame.unit + 30, MIXED)
-  return around.length === 1 && !mixed ? around : []
+  // Lines with an address of their own speak of that one.
+  const free = coins.some(
+    (coin) =>
+      coin.start >= start &&
+      coin.end <= end &&
+      !reader.addresses.some(
+        (one) =>
+          one.start > coin.end && reader.unitOf(one.start) === reader.unitOf(coin.start) && !findKnownToken(one.value),
+      ),
+  )
+  return around.length === 1 && free && !mixed ? around : []
 }

@@ -42,7 +42,15 @@ function isChoice(reader: Reader, frame: Frame, kind: AddressKind): boolean {
     if (alone) run++
     last = ids[0]
   }
-  return run > 1
+  if (run > 0) return run > 1
+  // None above: a list of those that are taken may stand below.
+  const below = new Set<string>()
+  for (let i = frame.unit + 1; i <= frame.to; i++) {
+    const ids = idsOf(reader, i).filter((id) => fits(id, kind))
+    if (ids.length === 1 && ids[0] && reader.text(i).length <= 40) below.add(ids[0])
+    else if (below.size) break
+  }
+  return below.size > 1
 }
 
 function findOwn(reader: Reader, frame: Frame, coin: CoinPart): string[] {

@@ -1,7 +1,7 @@
 import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TO_YOURS, TOLD } from '../definitions/cues'
 
 const VERB =
-  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b(?!-| per\b| for any\b)/gi
+  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:|\s(?:supports?|accepts|lets|allows|is|was|has|offers|provides|uses|works|makes|gives|runs|handles)\b)/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
   /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
@@ -11,15 +11,20 @@ const OBLIGATION =
   /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
+const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and )?then )/i
 /** Said of sending as such, to whomever. */
 export const MANY =
-  /\bto any\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
+  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
 
 /**
- * Does this sentence, which names the coin at `coinAt`, ask its reader to pay? Said to the reader (an imperative, a
+ * Does this sentence, which names the coin at `at`, ask its reader to pay? Said to the reader (an imperative, a
  * duty), not told of others, not a possibility, not something the reader gets.
  */
-export function isAsking(sentence: string, coinAt: number): boolean {
+export function isAsking(whole: string, at: number): boolean {
+  // "Swap it first, then send …": what is done before is not what is asked.
+  const then = whole.slice(0, at).search(THEN)
+  const sentence = then < 0 ? whole : whole.slice(then)
+  const coinAt = then < 0 ? at : at - then
   if (BOTH_WAYS.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
@@ -43,7 +48,7 @@ export function isQuoted(sentence: string, coinAt = 0): boolean {
   if (/^[\s\v•*-]*["“«„]/.test(sentence)) return true
   const head = sentence.slice(0, coinAt)
   const opened = Math.max(head.lastIndexOf('“'), head.lastIndexOf('«'), head.lastIndexOf('„'))
-  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])"\S[^"]{8,}$/.test(head)
+  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])(?:"\S[^"]{8,}|'\S[^']{8,})$/.test(head)
 }
 
 /** Does the money go from the reader to the reader: between wallets and accounts of their own? */

@@ -1,4 +1,15 @@
-import { AGAINST, AMOUNT, EXACTLY, EXAMPLE, IDENTIFIER, isForeignPay, OTHER_SUM, PURPOSE } from '../definitions/cues'
+import {
+  AGAINST,
+  AMOUNT,
+  EXACTLY,
+  EXAMPLE,
+  GETS,
+  IDENTIFIER,
+  isForeignPay,
+  OTHER_SUM,
+  PURPOSE,
+  TURNED,
+} from '../definitions/cues'
 import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -43,7 +54,7 @@ export function listAmounts(reader: Reader): Sum[] {
       const labelled = lone ? undefined : readLabelledNumber(text, start)
       if (labelled) addSum(reader, sums, { ...labelled, unit, rank: 2 })
     }
-    if (text.includes('$') && text.length <= 200) {
+    if (/[$＄]|usd(?![ct])|dollar|dólar|долл|دلار|دولار|[美]元|美金|달러|ドル/i.test(text) && text.length <= 200) {
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
     }
   }
@@ -63,7 +74,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|off\b|per\b(?! (?:call|request|query|year|yr|month|mo|week)\b)|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
+    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|rates?\b|off\b|per\b(?! (?:call|request|query|year|yr|month|mo|week)\b)|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
       after,
     )
   )
@@ -80,6 +91,8 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
   else if (EXACTLY.test(label)) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
+  else if (sum.coin && isForeignPay(before + after) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
+    sum.rank = 2
   else if (sum.dollars && (isForeignPay(before) || BILLED.test(before))) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
   if (sum.rank) sums.set(sum.start, sum)

@@ -5,6 +5,7 @@ import {
   BUTTON_PRICE,
   CONDITION,
   ENTER,
+  FRAUD,
   HISTORY,
   HOW_TO,
   PAID,
@@ -49,7 +50,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, coin.start - start)) continue
     const sum = sums.find((one) => one.coin === coin)
     if (reader.isRecord(unit) && !(sum && isAsking(text, coin.start - start))) continue
-    if (reader.any(unit + 1, unit + 4, REJECT)) continue
+    if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) continue
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     // Where nobody is named to pay to: a form to send with, or a step of an explanation.
     if (
@@ -59,6 +60,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
           (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO) || reader.isUnder(unit, STEP_TITLE))))
     )
       continue
+    if (!near && reader.isGuide()) continue
     if (!near && !sum && (isStep(reader, unit) || (reader.has(unit, SENDS) && reader.span('action', coin.start))))
       continue
     if (!near && (isToOwn(text, coin.start - start) || isKept(reader, unit))) continue
@@ -77,7 +79,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       })
     const support = () => isSupported(reader, unit, sums, recipients)
     if (isAsking(text, coin.start - start)) {
-      const firm = sum !== undefined || networks.length > 0 || /\bonly\b|\bplease\b|\bmust\b/i.test(text)
+      const firm = sum !== undefined || networks.length > 0 || /\b(?:only|please|must|exact)\b/i.test(text)
       if ((firm && !isMenu(reader, coin, text)) || support()) add(true)
       continue
     }
@@ -96,10 +98,13 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     if (
       isAskingAbroad(text) &&
       (near || sum || !CONDITION.test(text)) &&
-      (!/^\s*[✅✓✔☑]/u.test(text) || TURNED.test(text)) &&
-      ((sum && sum.rank > 1) ||
-        (networks.length > 0 && (short || TURNED.test(text))) ||
-        (TURNED.test(text) && (ADDRESS.test(text) || reader.any(unit, unit + 8, PAID)))) &&
+      (reader.has(unit, TURNED)
+        ? networks.length > 0 ||
+          (sum && sum.rank > 1) ||
+          ADDRESS.test(text) ||
+          reader.any(unit, unit + 8, PAID) ||
+          support()
+        : ((networks.length > 0 && short) || (sum && sum.rank > 1)) && support()) &&
       !isMenu(reader, coin, text)
     ) {
       add(true)
@@ -124,7 +129,12 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       add(true)
       continue
     }
-    if (sum && ((sum.rank > 1 && isOwed(reader, unit)) || (short && isBilled(reader, unit)))) add(true)
+    if (
+      sum &&
+      ((sum.rank > 1 && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) ||
+        (short && isBilled(reader, unit)))
+    )
+      add(true)
     else if (sum || networks.length) add(false)
   }
   return drafts
@@ -157,7 +167,11 @@ function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
 
 /** One of the steps of an explanation: another one before it is done elsewhere. */
 function isStep(reader: Reader, unit: number): boolean {
-  return reader.any(unit - 3, unit - 1, STEP) && !reader.hasRole('field', unit - 3, unit)
+  return (
+    reader.any(unit - 3, unit - 1, STEP) &&
+    !reader.hasRole('field', unit - 3, unit) &&
+    !isButton(reader, unit + 1, unit + 14)
+  )
 }
 
 /** A form whose button keeps what was filled in. */
@@ -209,6 +223,16 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
 /** A sum alone, under a word for a bill and over the button that pays it. */
 function isBilled(reader: Reader, unit: number): boolean {
   return reader.any(unit - 6, unit, BILL, AGAINST) && reader.any(unit + 1, unit + 6, PAYS, AGAINST)
+}
+
+/** A price alone is a tariff: there must be something to do, or a word for a bill. */
+function isActed(reader: Reader, unit: number): boolean {
+  return (
+    reader.any(unit - 14, unit + 14, BILL, AGAINST) ||
+    reader.hasRole('action', unit - 6, unit + 14) ||
+    reader.hasRole('field', unit - 14, unit + 14) ||
+    isButton(reader, unit - 6, unit + 14)
+  )
 }
 
 /** A labelled sum on a page that is about paying, and not a record of payments made. */

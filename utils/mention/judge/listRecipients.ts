@@ -5,6 +5,8 @@ import {
   BUILT,
   CONTRACT,
   EXAMPLE,
+  FRAUD,
+  GIVE,
   HISTORY,
   isForeignPay,
   OWN_ADDRESS,
@@ -54,6 +56,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     const unit = reader.unitOf(address.start)
     if (reader.isCode(unit) || reader.isTalk(unit)) continue
     const frame = frameOf(reader, list, index, unit)
+    if (isBuilt(address, frame)) continue
     if (isToken(reader, address, frame)) {
       const known = findKnownToken(address.value)
       const coins = findCoinsNear(reader, address, frame)
@@ -80,7 +83,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
-        network: network ?? OWN_NETWORK[address.kind],
+        network: network ?? (isTest(reader, frame) ? undefined : OWN_NETWORK[address.kind]),
         recipient: address.placeholder ? undefined : address.value,
         symbol: coin.symbol,
         unit,
@@ -101,6 +104,11 @@ const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
   stellar: 'stellar',
 }
 
+/** Is a network for tests named beside the address? */
+function isTest(reader: Reader, { from, to }: Frame): boolean {
+  return reader.any(from, to, /\b(?:testnet|devnet)\b|测试网/i)
+}
+
 /** Addresses that may be of other money too, by their beginning. */
 const OWN_PREFIX: [RegExp, string][] = [
   [/^r/, 'xrpl'],
@@ -110,6 +118,12 @@ const OWN_PREFIX: [RegExp, string][] = [
 /** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
 function isSolana(network: string | undefined, frame: Frame): boolean {
   return network === undefined ? RECEIVES.test(frame.label) || PAY.test(frame.label) : network.startsWith('solana')
+}
+
+const PLUMBING = /\b(?:implementation|proxy|router|factory|pool|oracle|program id)\b/i
+/** A contract that is neither the coin's own nor somebody to pay. */
+function isBuilt(address: AddressPart, { label }: Frame): boolean {
+  return label.length <= 40 && PLUMBING.test(label) && !/token|mint/i.test(label) && !findKnownToken(address.value)
 }
 
 function isToken(reader: Reader, address: AddressPart, frame: Frame): boolean {
@@ -145,6 +159,9 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
 }
 
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
+/** Whose it is: a label and nothing else. */
+const OWNER =
+  /^[^\p{L}]*(?:owner|sender|from|signer|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
 /** A setting's name: `payment.address`. */
 const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
@@ -170,10 +187,13 @@ function isNarrated(lead: string): boolean {
 /** Does the page ask to send to this address? */
 function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
   const { unit, label, tail } = frame
+  if (OWNER.test(label)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
   if (reader.isRecord(unit)) return false
   // The person's own, in a form that keeps it.
-  if (reader.hasField(address.end) && reader.any(unit + 1, unit + 3, SAVE)) return false
+  if (reader.hasField(address.end) && (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE)))
+    return false
+  if (reader.any(unit - BACK, unit, FRAUD)) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
@@ -196,7 +216,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.pays(unit - BACK, unit + ON) || reader.any(unit - BACK, unit + ON, RECEIVES)) return true
+  if (reader.pays(unit - BACK, unit + ON) || reader.any(frame.from, frame.to, RECEIVES)) return true
   if (reader.any(unit, unit + ON, PAID)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label

@@ -19,7 +19,7 @@ const NUMBER =
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d ]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
   'i',
 )
 const AFTER = new RegExp(
@@ -30,7 +30,10 @@ const DOLLARS = new RegExp(
   `(?<![A-Za-z])(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
   'gi',
 )
-const DOLLARS_AFTER = new RegExp(`(?<![\\d.,$＄A-Za-z]|\\d )(${NUMBER})[ \\v]?[$＄](?![\\w$])`, 'g')
+const DOLLARS_AFTER = new RegExp(
+  `(?<![\\d.,$＄A-Za-z]|\\d )(${NUMBER})[ \\v]?(?:[$＄](?![\\w$])|(?:USD|dollars?|dólares|долл\\p{L}*|دلار|دولار|美元|美金|달러|ドル)(?![\\p{L}]))`,
+  'gu',
+)
 const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
 
 /**
