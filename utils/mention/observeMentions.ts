@@ -34,8 +34,9 @@ const GATHER = 250
 /** More changed nodes than this, with this many a second taken off, are a storm. */
 const STORM = 400
 const CALMING = 100
-/** A storm is not listened to: the page is looked at again after pauses that double from the first to the last, in ms. */
+/** A storm is not listened to: the page is looked at again after pauses that grow from the first to the last, in ms. */
 const FIRST_PAUSE = 500
+const GROWTH = 4
 const LAST_PAUSE = 8_000
 const FAILURES = 3
 /** A change this near to a mention, in characters and nodes, may belong to it without naming a coin. */
@@ -94,7 +95,7 @@ export function observeMentions<T extends PlainMention>(
     heat += records.length
     if (heat > STORM || changed.size > STORM) {
       sleep()
-      pause = Math.min(LAST_PAUSE, Math.max(FIRST_PAUSE, pause * 2))
+      pause = Math.min(LAST_PAUSE, Math.max(FIRST_PAUSE, pause * GROWTH))
       nextAt = Math.max(nextAt, start + pause)
     }
     spent += now() - start
