@@ -28,6 +28,9 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
       ? 'the sources do not decide it'
       : `the sources contradict each other: they are ${percent(disagreement)} apart`
   }
+  if (lack === 'second-hand') {
+    return `only aggregators name dollars, and they repeat others: ${namesOf([...sayings.USDC, ...sayings.USDT])}`
+  }
   if (lack === 'alike') {
     const [{ kind } = { kind: 'cex' as const }] = votes
     return `only one kind of source: ${KINDS[kind]}, ${namesOf(votes)}`

@@ -47,6 +47,17 @@ describe('with one source', () => {
     expect(judge('USDC', both).reason).toBe('only one source: CoinGecko, DefiLlama repeat each other')
   })
 
+  it('does not judge where aggregators alone name dollars, whatever is priced in the other coin', () => {
+    const others = [against('binance:USDCUSDT', 'cex', 1), against('uniswapv3:0x1', 'dex', 2)]
+    const both = (['USDC', 'USDT'] as const).map((coin) => quote(`coingecko:${coin}`, 'aggregator', coin, 0))
+    for (const coin of ['USDC', 'USDT'] as const) {
+      const { state, reason } = judge(coin, [...others, ...both])
+      expect([state, reason]).toEqual(['unknown', 'only aggregators name dollars, and they repeat others: CoinGecko'])
+      const feed = quote(`chainlink:1:${coin}`, 'oracle', coin, 0, 3600)
+      expect(judge(coin, [...others, ...both, feed]).state).toBe('on-peg')
+    }
+  })
+
   it('takes the candles of one exchange for one source', () => {
     const same = [against('binance:USDCUSDT', 'cex', 1), against('binance:USDCUSDT:1h', 'cex', 1)]
     expect(judge('USDC', [...same, quote('binance:USDCUSD', 'cex', 'USDC', 1)])).toMatchObject({

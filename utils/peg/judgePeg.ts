@@ -27,7 +27,7 @@ export function judgePeg(
   const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
   const { level, contested, lack, price, voices, oldest, disagreement } = weighed
   const patience = contested ? { ...bounds, confirm: bounds.confirm * 2 } : bounds
-  const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, patience)
+  const settled = settle(memory, level, lack !== undefined && lack !== 'contradiction', now, patience)
   const reason = level ? undefined : explainLack(coin, weighed, now)
   return {
     coin,

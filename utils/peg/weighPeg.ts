@@ -18,8 +18,8 @@ export interface Weighed {
   votes: Vote[]
   /** null: they do not say, and `why` does. */
   level: Level | null
-  /** Set with `level` null: too few sources, two of one kind, or sources that contradict each other. */
-  lack?: 'few' | 'alike' | 'contradiction'
+  /** Set with `level` null: too few sources, two of one kind, dollars by aggregators alone, or a contradiction. */
+  lack?: 'few' | 'alike' | 'second-hand' | 'contradiction'
   /** One voice could turn it into the contrary by saying something else. */
   contested: boolean
   price: number | null
@@ -35,7 +35,8 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
   const votes = castVotes(coin, sayings)
-  const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const several = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const enough = several && !isSecondHand(sayings)
   const { level: said, contested } = enough ? steadyLevel(votes, levelOf, limits, held) : NOTHING
   const alike = said?.state === 'on-peg' && !isVaried(votes)
   const level = alike ? null : said
@@ -49,13 +50,16 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     votes,
     level,
     contested,
-    ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
+    ...(level ? {} : { lack: alike ? 'alike' : enough ? 'contradiction' : several ? 'second-hand' : 'few' }),
     price,
     voices: [...voicesOf(votes)],
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
     disagreement: told.length > 1 ? (Math.max(...told) - Math.min(...told)) * 1e4 : null,
   }
 }
+
+/** Whether aggregators alone name dollars: they repeat what others say, and each other. */
+const isSecondHand = ({ USDC, USDT }: Sayings) => [...USDC, ...USDT].every(({ kind }) => kind === 'aggregator')
 
 /**
  * Whether what is said comes from two kinds of sources, or from three sources of one. Two of a kind can fail together
