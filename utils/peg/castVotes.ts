@@ -11,16 +11,16 @@ const DERIVED_WEIGHT = 0.5
 const SAME_MOMENT = 90
 
 /**
- * Everything that is said about a coin's dollar price, at most one vote a venue. Dollar quotes vote as they are. Prices
+ * Everything that is said about a coin's dollar price, at most one vote a voice. Dollar quotes vote as they are. Prices
  * of the two coins against each other vote through the other coin's dollar price:
  * - where two or more venues say that one, each such price is a vote of its own (one wrong venue only widens it);
  * - where a single venue says it, one mistake there would turn them all: together they are one vote;
  * - where that venue votes already, or nobody prices the other coin in dollars, they only check the votes of others.
  */
 export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
-  const direct = sayings[coin]
+  const direct = byVoice(sayings[coin])
   const anchors = byVoice(sayings[otherCoin(coin)])
-  const voting = new Set(direct.map((saying) => saying.venue))
+  const voting = new Set(sayings[coin].map((saying) => saying.venue))
   const votes = direct.map((saying): Vote => ({ ...saying, coin, derived: false, cross: false }))
   const silent = sayings.ratio.filter((saying) => !voting.has(saying.venue))
 
@@ -36,11 +36,11 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
     return [...votes, derive(coin, ratio, onPeg(ratio), true)]
   }
   const free = outside.filter((saying) => !voting.has(saying.venue))
-  if (free.length && ![...anchoring].some((venue) => voting.has(venue))) {
+  const own = direct.find((saying) => saying.voices.join() === anchor.voices.join())
+  if (free.length && !own) {
     return [...votes, derive(coin, agree(free), anchor, false)]
   }
   // A venue that is wrong about both coins alike would confirm itself; so the other coin may not have moved as well.
-  const own = direct.find((saying) => anchoring.has(saying.venue))
   const calm = own ? movedAlone(awayOf(own), awayOf(anchor)) : Math.abs(awayOf(anchor)) < NOISE
   const checking = free.length ? free : outside
   return calm && checking.length ? [...votes, derive(coin, agree(checking), anchor, true)] : votes
@@ -71,6 +71,9 @@ function movedAlone(mine: number, theirs: number): boolean {
   return mine < theirs && theirs > 0 && theirs <= -mine / 4
 }
 
+/** Whose price is far older than another's of the same voice has nothing to add. */
+const FAR_OLDER = 0.5
+
 /** Venues that repeat each other, as one: two aggregators that are late must not outvote the market. */
 function byVoice(sayings: readonly Saying[]): Saying[] {
   const groups = new Map<string, Saying[]>()
@@ -80,13 +83,17 @@ function byVoice(sayings: readonly Saying[]): Saying[] {
   }
   return [...groups.values()].map((group) => {
     const [first] = group
-    return first && group.length === 1 ? first : { ...agree(group), voices: first?.voices ?? [] }
+    if (!first || group.length === 1) return agree(group)
+    const freshest = Math.max(...group.map(({ weight }) => weight))
+    const asked = agree(group.filter(({ weight }) => weight >= freshest * FAR_OLDER))
+    return { ...asked, quotes: group.flatMap(({ quotes }) => quotes), voices: first.voices }
   })
 }
 
 /** Several sayings as one. */
 function agree(sayings: readonly Saying[]): Saying {
   const [first] = sayings
+  if (first && sayings.length === 1) return first
   const near = consensus(sayings.map((saying) => saying.near))
   const far = consensus(sayings.map((saying) => saying.far))
   if (!first || !near || !far) throw new RangeError('nothing to agree on')

@@ -40,7 +40,7 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
   if (votes.some((vote) => vote.derived)) {
     return `only one source in dollars, and it prices ${otherCoin(coin)}: ${namesOf(sayings[otherCoin(coin)])}`
   }
-  return votes.length > 1 ? `only one source: ${names} repeat each other` : `only one source: ${names}`
+  return names.includes(', ') ? `only one source: ${names} repeat each other` : `only one source: ${names}`
 }
 
 /** Whoever stands behind them, as they call themselves. */

@@ -433,3 +433,25 @@ describe('thresholds', () => {
     }
   })
 })
+
+describe('aggregators', () => {
+  const two = (...bps: number[]) =>
+    bps.map((value, i) => quote(`${i ? 'defillama' : 'coingecko'}:USDC`, 'aggregator', 'USDC', value))
+
+  it('are one voice also where nobody contradicts them', () => {
+    const pool = { ...quote('curve:USDC', 'dex', 'USDC', -70), at: NOW - 900 }
+    // Two aggregators and an older pool: two voices, one of them in doubt.
+    expect(judge('USDC', [...two(-72, -71), quote('kraken:USDC', 'cex', 'USDC', 0)]).state).toBe('unknown')
+    expect(judge('USDC', [...two(0, 1), pool]).state).toBe('unknown')
+    expect(judge('USDC', [...two(0, 1), quote('kraken:USDC', 'cex', 'USDC', 0)])).toMatchObject({
+      state: 'on-peg',
+      sources: 2,
+    })
+  })
+
+  it('say the fresh price where one of them is far older', () => {
+    const [old, fresh] = two(0, -150) as [Quote, Quote]
+    const quotes = [{ ...old, at: NOW - 3000 }, fresh, quote('kraken:USDC', 'cex', 'USDC', -155)]
+    expect(judge('USDC', quotes)).toMatchObject({ state: 'off-peg', side: 'below' })
+  })
+})
