@@ -52,7 +52,10 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
  */
 function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
   const together = anchors.filter((anchor) => anchor.kind === 'oracle' || Math.abs(anchor.at - ratio.at) <= SAME_MOMENT)
-  if (together.length > 1) return derive(coin, ratio, agree(together), false)
+  if (together.length > 1) {
+    const anchor = agree(together)
+    return { ...derive(coin, ratio, anchor, false), seconded: (anchor.near.hi - anchor.near.lo) * 1e4 <= NOISE }
+  }
   return { ...derive(coin, ratio, agree(anchors), false), lags: together.length < anchors.length }
 }
 
@@ -60,16 +63,21 @@ function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
 const awayOf = (saying: Saying) => (middle(saying.near) - 1) * 1e4
 
 /**
- * Whether one of the two coins is on its peg, or this one fell far and the other rose a little: who flees a coin drives
- * up the other (USDT stood at 1% above in March 2023, with USDC at 10% below). Not where one rose and the other stood
- * still: a venue that is too high about both says just that when the other one falls.
+ * Whether a lone venue is believed about both coins: where both are close to a dollar, or one is level with it and the
+ * other fell, or one fell far and the other rose a little: who flees a coin drives up the other (USDT stood at 1% above in
+ * March 2023, with USDC at 10% below). Not where one rose and the other stood still, nor where one rose nearly as much as
+ * the other fell: a venue that is too high, or too low, about both says just that when only one of them moves.
  */
 function movedAlone(mine: number, theirs: number): boolean {
-  const furthest = Math.abs(mine) > Math.abs(theirs) ? mine : theirs
-  if (furthest >= NOISE) return false
-  if (Math.min(Math.abs(mine), Math.abs(theirs)) < NOISE) return true
-  return mine < theirs && theirs > 0 && theirs <= -mine / 4
+  const [fall, rise] = [Math.min(mine, theirs), Math.max(mine, theirs)]
+  if (Math.max(-fall, rise) < NOISE) return true
+  if (rise >= -fall) return false
+  if (Math.abs(rise) < LEVEL) return true
+  return rise > 0 && rise <= -fall / 4 && (mine === fall || rise < NOISE)
 }
+
+/** Basis points within which a coin is level with a dollar, in the word of a lone venue. */
+const LEVEL = 15
 
 /** Whose price is far older than another's of the same voice has nothing to add. */
 const FAR_OLDER = 0.5

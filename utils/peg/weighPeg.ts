@@ -49,7 +49,7 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     sayings,
     votes,
     level,
-    contested,
+    contested: contested || isLone(sayings),
     ...(level ? {} : { lack: alike ? 'alike' : enough ? 'contradiction' : several ? 'second-hand' : 'few' }),
     price,
     voices: [...voicesOf(votes)],
@@ -58,6 +58,9 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   }
 }
 
+/** Whether one voice alone names dollars: whatever is said hangs on it. */
+const isLone = ({ USDC, USDT }: Sayings) => new Set([...USDC, ...USDT].flatMap(({ voices }) => voices)).size < 2
+
 /** Whether aggregators alone name dollars: they repeat what others say, and each other. */
 const isSecondHand = ({ USDC, USDT }: Sayings) => [...USDC, ...USDT].every(({ kind }) => kind === 'aggregator')
 
@@ -65,7 +68,8 @@ const isSecondHand = ({ USDC, USDT }: Sayings) => [...USDC, ...USDT].every(({ ki
  * Whether what is said comes from two kinds of sources, or from three sources of one. Two of a kind can fail together
  * (exchanges that halt, feeds of the same exchanges); they may warn, but not give the all-clear.
  */
-const isVaried = (votes: readonly Vote[]) => new Set(votes.map(({ kind }) => kind)).size > 1 || countLines(votes) > 2
+const isVaried = (votes: readonly Vote[]) =>
+  new Set(votes.flatMap(({ quotes }) => quotes.map(({ kind }) => kind))).size > 1 || countLines(votes) > 2
 
 /** Everybody behind the votes, each once. */
 export function voicesOf(votes: readonly Vote[]): Set<string> {
