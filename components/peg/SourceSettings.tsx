@@ -3,6 +3,7 @@ import { pegPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { Check } from '../ui/Check'
 import { useCommand } from '../ui/useCommand'
+import { LostServers } from './LostServers'
 
 /** Price servers off the chain: each is asked only when it is turned on, and the browser's permission is asked for then. */
 export function SourceSettings() {
@@ -18,6 +19,7 @@ export function SourceSettings() {
       <p className="muted">
         Public price servers. Each learns your IP address and nothing else; each is off until you turn it on.
       </p>
+      <LostServers />
       {priceServers.map(({ id, name, origin }) => (
         <Check
           key={id}

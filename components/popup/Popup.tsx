@@ -6,6 +6,7 @@ import { PageAsks } from '../ask/PageAsks'
 import { ChainTable } from '../balances/ChainTable'
 import { CoinPair } from '../compare/CoinPair'
 import { PageMentions } from '../mentions/PageMentions'
+import { LostServers } from '../peg/LostServers'
 import { Disagreements } from '../settings/Disagreements'
 import { WithdrawnNotice } from '../settings/WithdrawnNotice'
 import { AccountLines } from '../wallet/AccountLines'
@@ -45,6 +46,7 @@ export function Popup() {
       <StateNotice />
       <Disagreements />
       <WithdrawnNotice />
+      <LostServers />
       <PageAsks />
       <PageMentions />
       <CoinPair />

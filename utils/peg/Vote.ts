@@ -26,6 +26,8 @@ export interface Vote extends Saying {
   derived: boolean
   /** Leans on a venue that votes already, or on the other coin being on its peg: checks others, never counts alone. */
   cross: boolean
+  /** Derived, of one moment, where two or more say the same of the other coin: no single voice could turn it. */
+  seconded?: boolean
   /** Made of prices of different moments: it cannot contradict a price in dollars. */
   lags?: boolean
 }

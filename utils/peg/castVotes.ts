@@ -11,16 +11,16 @@ const DERIVED_WEIGHT = 0.5
 const SAME_MOMENT = 90
 
 /**
- * Everything that is said about a coin's dollar price, at most one vote a venue. Dollar quotes vote as they are. Prices
+ * Everything that is said about a coin's dollar price, at most one vote a voice. Dollar quotes vote as they are. Prices
  * of the two coins against each other vote through the other coin's dollar price:
  * - where two or more venues say that one, each such price is a vote of its own (one wrong venue only widens it);
  * - where a single venue says it, one mistake there would turn them all: together they are one vote;
  * - where that venue votes already, or nobody prices the other coin in dollars, they only check the votes of others.
  */
 export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
-  const direct = sayings[coin]
+  const direct = byVoice(sayings[coin])
   const anchors = byVoice(sayings[otherCoin(coin)])
-  const voting = new Set(direct.map((saying) => saying.venue))
+  const voting = new Set(sayings[coin].map((saying) => saying.venue))
   const votes = direct.map((saying): Vote => ({ ...saying, coin, derived: false, cross: false }))
   const silent = sayings.ratio.filter((saying) => !voting.has(saying.venue))
 
@@ -36,11 +36,11 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
     return [...votes, derive(coin, ratio, onPeg(ratio), true)]
   }
   const free = outside.filter((saying) => !voting.has(saying.venue))
-  if (free.length && ![...anchoring].some((venue) => voting.has(venue))) {
+  const own = direct.find((saying) => saying.voices.join() === anchor.voices.join())
+  if (free.length && !own) {
     return [...votes, derive(coin, agree(free), anchor, false)]
   }
   // A venue that is wrong about both coins alike would confirm itself; so the other coin may not have moved as well.
-  const own = direct.find((saying) => anchoring.has(saying.venue))
   const calm = own ? movedAlone(awayOf(own), awayOf(anchor)) : Math.abs(awayOf(anchor)) < NOISE
   const checking = free.length ? free : outside
   return calm && checking.length ? [...votes, derive(coin, agree(checking), anchor, true)] : votes
@@ -52,7 +52,10 @@ export function castVotes(coin: Coin, sayings: Sayings): Vote[] {
  */
 function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
   const together = anchors.filter((anchor) => anchor.kind === 'oracle' || Math.abs(anchor.at - ratio.at) <= SAME_MOMENT)
-  if (together.length > 1) return derive(coin, ratio, agree(together), false)
+  if (together.length > 1) {
+    const anchor = agree(together)
+    return { ...derive(coin, ratio, anchor, false), seconded: (anchor.near.hi - anchor.near.lo) * 1e4 <= NOISE }
+  }
   return { ...derive(coin, ratio, agree(anchors), false), lags: together.length < anchors.length }
 }
 
@@ -60,16 +63,24 @@ function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
 const awayOf = (saying: Saying) => (middle(saying.near) - 1) * 1e4
 
 /**
- * Whether one of the two coins is on its peg, or this one fell far and the other rose a little: who flees a coin drives
- * up the other (USDT stood at 1% above in March 2023, with USDC at 10% below). Not where one rose and the other stood
- * still: a venue that is too high about both says just that when the other one falls.
+ * Whether a lone venue is believed about both coins: where both are close to a dollar, or one is level with it and the
+ * other fell, or one fell far and the other rose a little: who flees a coin drives up the other (USDT stood at 1% above in
+ * March 2023, with USDC at 10% below). Not where one rose and the other stood still, nor where one rose nearly as much as
+ * the other fell: a venue that is too high, or too low, about both says just that when only one of them moves.
  */
 function movedAlone(mine: number, theirs: number): boolean {
-  const furthest = Math.abs(mine) > Math.abs(theirs) ? mine : theirs
-  if (furthest >= NOISE) return false
-  if (Math.min(Math.abs(mine), Math.abs(theirs)) < NOISE) return true
-  return mine < theirs && theirs > 0 && theirs <= -mine / 4
+  const [fall, rise] = [Math.min(mine, theirs), Math.max(mine, theirs)]
+  if (Math.max(-fall, rise) < NOISE) return true
+  if (rise >= -fall) return false
+  if (Math.abs(rise) < LEVEL) return true
+  return rise > 0 && rise <= -fall / 4 && (mine === fall || rise < NOISE)
 }
+
+/** Basis points within which a coin is level with a dollar, in the word of a lone venue. */
+const LEVEL = 15
+
+/** Whose price is far older than another's of the same voice has nothing to add. */
+const FAR_OLDER = 0.5
 
 /** Venues that repeat each other, as one: two aggregators that are late must not outvote the market. */
 function byVoice(sayings: readonly Saying[]): Saying[] {
@@ -80,13 +91,17 @@ function byVoice(sayings: readonly Saying[]): Saying[] {
   }
   return [...groups.values()].map((group) => {
     const [first] = group
-    return first && group.length === 1 ? first : { ...agree(group), voices: first?.voices ?? [] }
+    if (!first || group.length === 1) return agree(group)
+    const freshest = Math.max(...group.map(({ weight }) => weight))
+    const asked = agree(group.filter(({ weight }) => weight >= freshest * FAR_OLDER))
+    return { ...asked, quotes: group.flatMap(({ quotes }) => quotes), voices: first.voices }
   })
 }
 
 /** Several sayings as one. */
 function agree(sayings: readonly Saying[]): Saying {
   const [first] = sayings
+  if (first && sayings.length === 1) return first
   const near = consensus(sayings.map((saying) => saying.near))
   const far = consensus(sayings.map((saying) => saying.far))
   if (!first || !near || !far) throw new RangeError('nothing to agree on')

@@ -28,6 +28,9 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
       ? 'the sources do not decide it'
       : `the sources contradict each other: they are ${percent(disagreement)} apart`
   }
+  if (lack === 'second-hand') {
+    return `only aggregators name dollars, and they repeat others: ${namesOf([...sayings.USDC, ...sayings.USDT])}`
+  }
   if (lack === 'alike') {
     const [{ kind } = { kind: 'cex' as const }] = votes
     return `only one kind of source: ${KINDS[kind]}, ${namesOf(votes)}`
@@ -37,7 +40,7 @@ export function explainLack(coin: Coin, weighed: Weighed, now: number): string {
   if (votes.some((vote) => vote.derived)) {
     return `only one source in dollars, and it prices ${otherCoin(coin)}: ${namesOf(sayings[otherCoin(coin)])}`
   }
-  return votes.length > 1 ? `only one source: ${names} repeat each other` : `only one source: ${names}`
+  return names.includes(', ') ? `only one source: ${names} repeat each other` : `only one source: ${names}`
 }
 
 /** Whoever stands behind them, as they call themselves. */

@@ -5,7 +5,8 @@ import type { Vote } from './Vote'
 
 /**
  * Whether the coin's price lies beyond a line, by majority of weight: older votes count for less. It takes two who say
- * so, and where anybody contradicts them, two who tell the same story: a wild price and a noisy one are no majority.
+ * so, and where anybody contradicts them or one of them only checks the other, two who tell the same story: a wild price
+ * and a noisy one are no majority.
  */
 export function isBeyond(all: readonly Vote[], band: Span): 'yes' | 'no' | 'undecided' {
   const denied = tally(all, band).outside.sure.some((vote) => !vote.derived)
@@ -21,8 +22,9 @@ export function isBeyond(all: readonly Vote[], band: Span): 'yes' | 'no' | 'unde
   if (yes < no) return 'no'
   // Where somebody is sure of the contrary, somebody has to be sure of this.
   if (speakers.length < 2 || (outside.sure.length > 0 && !inside.sure.length)) return 'undecided'
-  // One derived price may second a dollar price, but not tip the scales.
-  const derived = speakers.filter((vote) => vote.derived)
+  // One derived price may second a dollar price, but not tip the scales, where it could itself be turned.
+  const derived = speakers.filter((vote) => vote.derived && !vote.seconded)
   if (derived.length === 1 && no > 0 && yes - weightOf(derived) <= no) return 'undecided'
-  return no === 0 || twoAgree(speakers, NOISE) ? 'yes' : 'undecided'
+  const doubted = no > 0 || speakers.some((vote) => vote.cross)
+  return !doubted || twoAgree(speakers, NOISE) ? 'yes' : 'undecided'
 }

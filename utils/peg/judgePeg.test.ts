@@ -47,6 +47,17 @@ describe('with one source', () => {
     expect(judge('USDC', both).reason).toBe('only one source: CoinGecko, DefiLlama repeat each other')
   })
 
+  it('does not judge where aggregators alone name dollars, whatever is priced in the other coin', () => {
+    const others = [against('binance:USDCUSDT', 'cex', 1), against('uniswapv3:0x1', 'dex', 2)]
+    const both = (['USDC', 'USDT'] as const).map((coin) => quote(`coingecko:${coin}`, 'aggregator', coin, 0))
+    for (const coin of ['USDC', 'USDT'] as const) {
+      const { state, reason } = judge(coin, [...others, ...both])
+      expect([state, reason]).toEqual(['unknown', 'only aggregators name dollars, and they repeat others: CoinGecko'])
+      const feed = quote(`chainlink:1:${coin}`, 'oracle', coin, 0, 3600)
+      expect(judge(coin, [...others, ...both, feed]).state).toBe('on-peg')
+    }
+  })
+
   it('takes the candles of one exchange for one source', () => {
     const same = [against('binance:USDCUSDT', 'cex', 1), against('binance:USDCUSDT:1h', 'cex', 1)]
     expect(judge('USDC', [...same, quote('binance:USDCUSD', 'cex', 'USDC', 1)])).toMatchObject({
@@ -420,5 +431,27 @@ describe('thresholds', () => {
     for (const drift of [Number.NaN, 0, -1, '9', 1e9] as number[]) {
       expect(judgePeg('USDC', two(-300), NOW, undefined, { drift, off: drift }).state).toBe('off-peg')
     }
+  })
+})
+
+describe('aggregators', () => {
+  const two = (...bps: number[]) =>
+    bps.map((value, i) => quote(`${i ? 'defillama' : 'coingecko'}:USDC`, 'aggregator', 'USDC', value))
+
+  it('are one voice also where nobody contradicts them', () => {
+    const pool = { ...quote('curve:USDC', 'dex', 'USDC', -70), at: NOW - 900 }
+    // Two aggregators and an older pool: two voices, one of them in doubt.
+    expect(judge('USDC', [...two(-72, -71), quote('kraken:USDC', 'cex', 'USDC', 0)]).state).toBe('unknown')
+    expect(judge('USDC', [...two(0, 1), pool]).state).toBe('unknown')
+    expect(judge('USDC', [...two(0, 1), quote('kraken:USDC', 'cex', 'USDC', 0)])).toMatchObject({
+      state: 'on-peg',
+      sources: 2,
+    })
+  })
+
+  it('say the fresh price where one of them is far older', () => {
+    const [old, fresh] = two(0, -150) as [Quote, Quote]
+    const quotes = [{ ...old, at: NOW - 3000 }, fresh, quote('kraken:USDC', 'cex', 'USDC', -155)]
+    expect(judge('USDC', quotes)).toMatchObject({ state: 'off-peg', side: 'below' })
   })
 })

@@ -27,7 +27,9 @@ export function judgePeg(
   const weighed = weighPeg(coin, quotes, now, bounds, heldLevel(memory))
   const { level, contested, lack, price, voices, oldest, disagreement } = weighed
   const patience = contested ? { ...bounds, confirm: bounds.confirm * 2 } : bounds
-  const settled = settle(memory, level, lack === 'few' || lack === 'alike', now, patience)
+  // A lone voice that prices of one coin in the other do not bear out is in doubt: its next good news needs a second look.
+  const doubted = lack === 'contradiction' || (lack === 'few' && contested && weighed.sayings.ratio.length > 0)
+  const settled = settle(memory, level, lack !== undefined && !doubted, now, patience)
   const reason = level ? undefined : explainLack(coin, weighed, now)
   return {
     coin,

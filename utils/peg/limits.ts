@@ -33,8 +33,9 @@ export const pegLimits: PegLimits = {
   // Two minutes and a look more. In March 2023 both coins change their state as often (12 and 17 times) with five
   // minutes as with three; what is back on its peg is said sooner.
   recover: 180,
-  // As long as it takes the slower sources to follow the first.
-  hold: 180,
+  // A look more, for a price of a single minute. With three minutes, in March 2023 and in invented falls, a state was kept
+  // that those who had carried it denied by then.
+  hold: 60,
 }
 
 /** Seconds that a quote's time may lie ahead of this computer's clock. */

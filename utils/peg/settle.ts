@@ -82,8 +82,9 @@ export function settle(
     return { state: waited.state, side: waited.side, since: now, pending: { ...level, since: latest.since, latest } }
   }
   const unsure = memory.unsure ?? (memory.state === 'unknown' ? undefined : waited.since)
-  // Another story every minute: nothing lasts, and nobody vouches for what is held.
-  if (unsure !== undefined && memory.state !== 'unknown' && now - unsure >= limits.hold) {
+  // Another story every minute, for as long as any change takes, or that of the other side: nobody vouches for what is held.
+  const patience = flipped ? limits.hold : limits.recover
+  if (unsure !== undefined && memory.state !== 'unknown' && now - unsure >= patience) {
     return { ...unknown(memory, now), unsure, pending: waited }
   }
   return { ...memory, ...(unsure === undefined ? {} : { unsure }), pending: waited }

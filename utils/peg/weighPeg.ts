@@ -18,8 +18,8 @@ export interface Weighed {
   votes: Vote[]
   /** null: they do not say, and `why` does. */
   level: Level | null
-  /** Set with `level` null: too few sources, two of one kind, or sources that contradict each other. */
-  lack?: 'few' | 'alike' | 'contradiction'
+  /** Set with `level` null: too few sources, two of one kind, dollars by aggregators alone, or a contradiction. */
+  lack?: 'few' | 'alike' | 'second-hand' | 'contradiction'
   /** One voice could turn it into the contrary by saying something else. */
   contested: boolean
   price: number | null
@@ -35,7 +35,8 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   const sifted = siftQuotes(quotes, now)
   const sayings = gatherSayings(sifted)
   const votes = castVotes(coin, sayings)
-  const enough = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const several = countLines(votes) > 1 && votes.some((vote) => vote.current && !vote.cross)
+  const enough = several && !isSecondHand(sayings)
   const { level: said, contested } = enough ? steadyLevel(votes, levelOf, limits, held) : NOTHING
   const alike = said?.state === 'on-peg' && !isVaried(votes)
   const level = alike ? null : said
@@ -48,8 +49,8 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
     sayings,
     votes,
     level,
-    contested,
-    ...(level ? {} : { lack: alike ? ('alike' as const) : enough ? ('contradiction' as const) : ('few' as const) }),
+    contested: contested || isLone(sayings),
+    ...(level ? {} : { lack: alike ? 'alike' : enough ? 'contradiction' : several ? 'second-hand' : 'few' }),
     price,
     voices: [...voicesOf(votes)],
     oldest: votes.length ? Math.min(...votes.map((vote) => vote.at)) : null,
@@ -57,11 +58,18 @@ export function weighPeg(coin: Coin, quotes: unknown, now: number, limits: PegLi
   }
 }
 
+/** Whether one voice alone names dollars: whatever is said hangs on it. */
+const isLone = ({ USDC, USDT }: Sayings) => new Set([...USDC, ...USDT].flatMap(({ voices }) => voices)).size < 2
+
+/** Whether aggregators alone name dollars: they repeat what others say, and each other. */
+const isSecondHand = ({ USDC, USDT }: Sayings) => [...USDC, ...USDT].every(({ kind }) => kind === 'aggregator')
+
 /**
  * Whether what is said comes from two kinds of sources, or from three sources of one. Two of a kind can fail together
  * (exchanges that halt, feeds of the same exchanges); they may warn, but not give the all-clear.
  */
-const isVaried = (votes: readonly Vote[]) => new Set(votes.map(({ kind }) => kind)).size > 1 || countLines(votes) > 2
+const isVaried = (votes: readonly Vote[]) =>
+  new Set(votes.flatMap(({ quotes }) => quotes.map(({ kind }) => kind))).size > 1 || countLines(votes) > 2
 
 /** Everybody behind the votes, each once. */
 export function voicesOf(votes: readonly Vote[]): Set<string> {

@@ -20,7 +20,7 @@ import { followed } from './followed'
 export const snapshotStore = followed(snapshot, { chains: [], refreshing: null })
 export const walletsStore = followed(wallets, { list: [], selected: null })
 export const pegsStore = followed(pegs, { statuses: {}, quotes: [], balances: [], at: 0 })
-export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs })
+export const pegPrefsStore = followed(pegPrefs, { sources: [], alerts: defaultAlertPrefs, lost: [] })
 export const settingsStore = followed(settings, noSettings)
 export const viewStore = followed(view, { hidden: [], pinned: [], testnets: false })
 export const accountsStore = followed(accounts, {})

@@ -7,7 +7,7 @@ import { pollPegs, schedulePegs } from '../jobs/pollPegs'
 
 export default handler(savePegPrefs, async ({ sources, alerts }) => {
   const known = sources.filter((id) => webSources.some((source) => source.id === id))
-  await pegPrefs.set({ sources: [...new Set(known)], alerts })
+  await pegPrefs.set({ sources: [...new Set(known)], alerts, lost: [] })
   // Nothing is held for what is turned off.
   await giveBack({
     permissions: alerts.on ? [] : ['notifications'],

@@ -32,7 +32,7 @@ async function load() {
   const { alertPegs } = await import('./alertPegs')
   const { pegPrefs } = await import('../../../utils/storage/items/pegPrefs')
   const { defaultAlertPrefs } = await import('../../../utils/alerts')
-  await pegPrefs.set({ sources: [], alerts: { ...defaultAlertPrefs, on: true } })
+  await pegPrefs.set({ sources: [], alerts: { ...defaultAlertPrefs, on: true }, lost: [] })
   return alertPegs
 }
 

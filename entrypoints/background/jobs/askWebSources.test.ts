@@ -24,7 +24,7 @@ beforeEach(() => {
 async function load() {
   const { pegPrefs } = await import('../../../utils/storage/items/pegPrefs')
   const { defaultAlertPrefs } = await import('../../../utils/alerts')
-  await pegPrefs.set({ sources: ['binance'], alerts: defaultAlertPrefs })
+  await pegPrefs.set({ sources: ['binance'], alerts: defaultAlertPrefs, lost: [] })
   return (await import('./askWebSources')).askWebSources
 }
 

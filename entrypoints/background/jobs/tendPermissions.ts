@@ -6,7 +6,8 @@ import { originPattern } from '../../../utils/text/originPattern'
 
 /**
  * Notes when the browser's permission for a host is taken back or given again: the user can do either in the browser's own
- * settings. An own endpoint without its permission is not asked, and the settings say so; a price server is off again.
+ * settings. An own endpoint without its permission is not asked, and the settings say so; a price server is off again,
+ * which is said until the user has seen it.
  */
 export function tendPermissions(): void {
   browser.permissions.onRemoved.addListener(() => void checkPermissions())
@@ -26,7 +27,11 @@ async function checkServers(): Promise<void> {
     if (on && !(await browser.permissions.contains({ origins: [origin] }))) lost.push(id)
   }
   if (!lost.length) return
-  await pegPrefs.update((prefs) => ({ ...prefs, sources: prefs.sources.filter((id) => !lost.includes(id)) }))
+  await pegPrefs.update((prefs) => ({
+    ...prefs,
+    sources: prefs.sources.filter((id) => !lost.includes(id)),
+    lost: [...new Set([...prefs.lost, ...lost])],
+  }))
 }
 
 async function checkEndpoints(): Promise<void> {

@@ -61,7 +61,7 @@ async function live({ alerts, servers, market, looks }: Life) {
   const network = fakeChains(market, () => clock)
   globalThis.fetch = network.fetch as typeof fetch
   const prefs: AlertPrefs = { ...defaultAlertPrefs, on: alerts }
-  await pegPrefs.set({ sources: servers ? webSources.map(({ id }) => id) : [], alerts: prefs })
+  await pegPrefs.set({ sources: servers ? webSources.map(({ id }) => id) : [], alerts: prefs, lost: [] })
   const chains = [1, 8453, 42161]
   const endpoints = Object.fromEntries(chains.map((id) => [id, [`https://chain.test/${id}`]]))
   await settings.set({ ...noSettings, chains, endpoints })

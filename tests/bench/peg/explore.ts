@@ -4,6 +4,7 @@ import { faults } from '../../fixtures/market/faults'
 import { isLate, isMispriced, isOpposite, isWrong, type Moment, play, write } from '../../fixtures/market/play'
 import { Random } from '../../fixtures/market/Random'
 import { countVoices, type Source, venues } from '../../fixtures/market/sources'
+import { exploreGrid } from './exploreGrid'
 
 /*
  * Invented events through the judgement, with an invented fault in one source of three or more: what no recording holds.
@@ -127,7 +128,8 @@ function exploreAll(runs: number, seed: number) {
 }
 
 const [first, second, third] = process.argv.slice(2).filter((word) => word !== 'minutely')
-if (first === 'only') {
+if (first === 'grid') exploreGrid(second)
+else if (first === 'only') {
   for (const moment of invent(Number(second)).moments[third === 'USDT' ? 'USDT' : 'USDC']) {
     const { status } = moment
     const waits = status.pending ? `waits for ${status.pending.state} ${status.pending.side ?? ''}` : ''
