@@ -12,6 +12,7 @@ import {
   SLANG,
   TOLD,
   TOP_UP,
+  TRADE,
   WRONG_NETWORK,
 } from '../definitions/cues'
 import type { Intent } from '../definitions/siteHints'
@@ -88,7 +89,7 @@ export class Reader {
 
   /** Is paying spoken of, to the reader, from unit `from` to `to`? */
   pays(from: number, to: number): boolean {
-    return this.any(from, to, PAY, AGAINST, TOLD) || this.any(from, to, TOP_UP)
+    return this.any(from, to, PAY, AGAINST, TOLD, TRADE) || this.any(from, to, TOP_UP)
   }
 
   /** The innermost span of a role around an offset. */

@@ -59,7 +59,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
       const unit = reader.units[i]
       if (!unit) break
       if (i < frame.unit - 1 && isChooser(reader, i)) continue
-      const found = within(unit.start, unit.end)
+      const found = within(unit.start, unit.end, i === frame.unit - 1 && unit.text.length <= 40)
       if (found.length) return found
       if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
     }

@@ -9,6 +9,7 @@ import { parseUri } from '../parts/parseUri'
 import { plainAddress } from '../parts/plainAddress'
 import type { Draft } from './Draft'
 import { fits } from './findNetworkNear'
+import { isNetworkLabel } from './isNetworkLabel'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
 import { listRecipients, type TokenPart } from './listRecipients'
@@ -103,7 +104,13 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   for (let i = draft.unit - 25; i <= draft.unit + 25; i++) {
     const close = Math.abs(i - draft.unit) <= 5
     const told = close || reader.has(i, NETWORK_LINE) || reader.has(i - 1, NETWORK_LINE) || reader.has(i, PAY)
-    if (!reader.units[i] || !told) continue
+    // `Ethereum` over another address in a list of coins is a coin.
+    if (
+      !reader.units[i] ||
+      !told ||
+      (reader.text(i).length <= 24 && reader.namesOther(i) && !isNetworkLabel(reader, i))
+    )
+      continue
     const parts = reader.networksOf(i)
     // A line with another recipient speaks of that one.
     if (parts.length && all.some((other) => other !== draft && other.recipient && other.unit === i)) continue

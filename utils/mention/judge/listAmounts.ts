@@ -10,6 +10,7 @@ import {
   PURPOSE,
   TURNED,
 } from '../definitions/cues'
+import { PERIOD } from '../definitions/symbols'
 import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -23,6 +24,11 @@ export interface Sum extends AmountPart {
 
 /** A sum of another asset, alone on its line: what stands over or under it is held as well. */
 const HELD = /^[\s\v]*[\d.,]+[\s\v]*(?!USD|EUR|GBP|CNY|RUB)[A-Z]{3,6}[\s\v]*$/
+/** What stands behind a sum that is a limit, a fee or a rate. */
+const LIMITS = new RegExp(
+  `^[\\s(]{0,3}(?:min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:${PERIOD})s?(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
+  'iu',
+)
 const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
@@ -46,7 +52,7 @@ export function listAmounts(reader: Reader): Sum[] {
       const lone = readLoneNumber(text, start)
       if (
         lone &&
-        reader.text(unit - 1).length <= 60 &&
+        reader.text(unit - 1).length <= 40 &&
         (reader.has(unit - 1, AMOUNT) || reader.has(unit - 1, EXACTLY))
       ) {
         addSum(reader, sums, { ...lone, unit, rank: 2 })
@@ -73,12 +79,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const asked = label.replace(PURPOSE, '')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
-  if (
-    /^[\s(]{0,3}(?:min|max|fee|bonus|discount|rates?\b|off\b|per\b(?! (?:call|request|query|year|yr|month|mo|week)\b)|\/(?!\s?(?:year|yr|month|mo|week|lifetime)\b)|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\b)|未満|以下|以上|미만|이하|이상|'?\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\s?[=≈]|^\s?[~–-]\s?\d/iu.test(
-      after,
-    )
-  )
-    return
+  if (LIMITS.test(after)) return
   if (
     /=\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,

@@ -18,6 +18,7 @@ import {
   STEP_TITLE,
   TARIFF,
   TOLD,
+  TRADE,
   TURNED,
 } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
@@ -60,7 +61,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
           (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO) || reader.isUnder(unit, STEP_TITLE))))
     )
       continue
-    if (!near && reader.isGuide()) continue
+    if (!near && (reader.isGuide() || (!sum && reader.any(unit - 14, unit + 14, TRADE)))) continue
     if (!near && !sum && (isStep(reader, unit) || (reader.has(unit, SENDS) && reader.span('action', coin.start))))
       continue
     if (!near && (isToOwn(text, coin.start - start) || isKept(reader, unit))) continue

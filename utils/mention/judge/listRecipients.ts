@@ -1,6 +1,7 @@
 import type { Coin } from '../../tokens/Token'
 import {
   ABUSED,
+  ACCOUNT,
   BOOK,
   BUILT,
   CONTRACT,
@@ -9,6 +10,7 @@ import {
   GIVE,
   HISTORY,
   isForeignPay,
+  NOTICE,
   OWN_ADDRESS,
   PAID,
   PAY,
@@ -215,11 +217,17 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
+  if (reader.any(0, reader.units.length - 1, NOTICE)) return false
+  const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  if (reader.pays(unit - BACK, unit + ON) || reader.any(frame.from, frame.to, RECEIVES)) return true
+  if (
+    reader.pays(calm ? unit - 3 : unit - BACK, calm ? unit + 3 : unit + ON) ||
+    reader.any(frame.from, frame.to, RECEIVES)
+  )
+    return true
   if (reader.any(unit, unit + ON, PAID)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
-  return named && !reader.any(unit - BACK, unit + ON, BUILT)
+  return named && !calm && !reader.any(unit - BACK, unit + ON, BUILT)
 }

@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { SYMBOL } from '../definitions/symbols'
+import { PERIOD, SYMBOL } from '../definitions/symbols'
 
 export interface CoinPart {
   coin: Coin
@@ -11,8 +11,10 @@ export interface CoinPart {
   pair: boolean
 }
 
-const PAIR_AFTER =
-  /^[ \v]?[/|][ \v]?(?!trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct]\b|(?:year|yr|month|mo|week|day|hour|hr|call|user|seat)s?\b)[a-z]{2,6}(?![a-z])/i
+const PAIR_AFTER = new RegExp(
+  `^[ \\v]?[/|][ \\v]?(?!trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct]\\b|(?:${PERIOD}|day|hour|hr|call|user|seat|hari|jam|d[ií]a|tag|jour|gün)(?:e?s)?(?![a-z]))[a-z]{2,6}(?![a-z])`,
+  'i',
+)
 const PAIR_BEFORE =
   /(?<![a-z])(?!(?:trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct])[ \v]?[/|])[a-z]{2,6}\d?[ \v]?[/|][ \v]?$/i
 const DASHED = /(?<![A-Z])(?:BTC|ETH|BNB|SOL|XRP|TRX|DOGE|ADA|EUR|CNY|RUB)[-_]$/
