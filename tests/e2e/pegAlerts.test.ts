@@ -152,6 +152,13 @@ it('asks for a host permission only when that price server is turned on, and for
     await page.waitForTimeout(100)
   }
   expect(await browser.read('local', 'pegPrefs')).toMatchObject({ sources: ['kraken'] })
+  // The browser never held it: as where another switch takes it along. The next worker notices, and it is said.
+  await browser.killWorker()
+  await look()
+  await page.getByText('Kraken is off: the browser’s permission went.').waitFor()
+  expect(await browser.read('local', 'pegPrefs')).toMatchObject({ sources: [], lost: ['kraken'] })
+  await page.getByRole('button', { name: 'Leave off' }).click()
+  await page.getByText('Kraken is off').waitFor({ state: 'detached' })
   await page.close()
 })
 

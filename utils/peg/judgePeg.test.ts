@@ -182,6 +182,71 @@ describe('which of the two moved', () => {
     expect(judge('USDC', [...tooHigh, second])).toMatchObject({ state: 'drifting', side: 'above' })
   })
 
+  it('does not believe one source that a coin fell while the other rose nearly as much', () => {
+    // The feed is 0.5% too low about both, and USDC rose by 0.8%.
+    const tooLow = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', 30, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', -50, 60),
+      against('uniswapv3:0x1', 'dex', 80),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const) expect(judge(coin, tooLow).state).toBe('unknown')
+    // Who flees a coin drives up the other: far less than the one fell.
+    const fled = [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', -90, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', 20, 60),
+      against('uniswapv3:0x1', 'dex', -110),
+    ]
+    expect(judge('USDC', fled)).toMatchObject({ state: 'drifting', side: 'below' })
+    expect(judge('USDT', fled)).toMatchObject({ state: 'on-peg' })
+  })
+
+  it('takes an exchange, with another and a pool that bear it out, for two kinds', () => {
+    const quotes = [
+      quote('kraken:USDCUSD', 'cex', 'USDC', 1),
+      quote('kraken:USDTUSD', 'cex', 'USDT', 0),
+      against('binance:USDCUSDT', 'cex', 2),
+      against('uniswapv3:0x1', 'dex', 1),
+    ]
+    for (const coin of ['USDC', 'USDT'] as const)
+      expect(judge(coin, quotes)).toMatchObject({ state: 'on-peg', sources: 3 })
+    expect(judge('USDC', quotes.slice(0, 3)).reason).toMatch('only one kind of source: exchanges')
+  })
+
+  it('does not take a price that only shares a side with a wild one for bearing it out', () => {
+    const wild = [quote('kraken:USDTUSD', 'cex', 'USDT', 90_000), against('uniswapv3:0x1', 'dex', -60)]
+    expect(judge('USDT', wild).state).toBe('unknown')
+    const fits = [quote('kraken:USDTUSD', 'cex', 'USDT', 65), against('uniswapv3:0x1', 'dex', -60)]
+    expect(judge('USDT', fits)).toMatchObject({ state: 'drifting', side: 'above' })
+  })
+
+  it('follows one source in dollars and a pool against another that is stuck, where both price the other coin alike', () => {
+    const stuck = [
+      quote('kraken:USDCUSD', 'cex', 'USDC', 0),
+      quote('kraken:USDTUSD', 'cex', 'USDT', 1),
+      quote('chainlink:1:USDC', 'oracle', 'USDC', -150),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', 0),
+      against('uniswapv3:0x1', 'dex', -152),
+    ]
+    expect(judge('USDC', stuck)).toMatchObject({ state: 'off-peg', side: 'below' })
+    // Kraken is 1.5% too high about both coins: who prices the other one rightly is not known.
+    const [usdc, usdt, ...rest] = stuck as [Quote, Quote, Quote, Quote, Quote]
+    expect(judge('USDC', [usdc, { ...usdt, price: 1.015 }, ...rest]).state).toBe('unknown')
+  })
+
+  it('takes a second look before it believes one source again that prices of one coin in the other did not bear out', () => {
+    const at = (usdc: number, ratio: number) => [
+      quote('chainlink:1:USDC', 'oracle', 'USDC', usdc, 60),
+      quote('chainlink:1:USDT', 'oracle', 'USDT', usdc, 60),
+      against('uniswapv3:0x1', 'dex', ratio),
+    ]
+    let status = judge('USDC', at(0, 0))
+    const states = [at(-150, 0), at(-150, 0), at(0, 0), at(0, 0), at(0, 0), at(0, 0), at(0, 0)].map((quotes, i) => {
+      status = judge('USDC', quotes, status, NOW + 60 * (i + 1))
+      return status.state
+    })
+    expect(states).toEqual(['on-peg', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'on-peg'])
+  })
+
   it('does not turn prices against the other coin into votes by the one source that prices it', () => {
     // Kraken is right about USDC; Coinbase is wrong about USDT; the pools would repeat Coinbase's mistake.
     const quotes = [

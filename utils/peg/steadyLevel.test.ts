@@ -33,18 +33,19 @@ describe('where one of three tells another story', () => {
     expect(judge([0, -1, -3])).toBe('on-peg')
   })
 
-  it('gives it where two see the same price at first hand, as one of them at least is not broken', () => {
+  it('gives it where two see the same price, as one of them at least is not broken', () => {
     expect(judge([0, -1, -90])).toBe('on-peg')
     expect(judge([0, 9, 400])).toBe('on-peg')
     expect(judge([-42, -44, -90])).toBe('unknown')
   })
 
-  it('does not take an aggregator or an older price for one of the two, nor anything against the doubt of another', () => {
+  it('does not take an older price for one of the two, nor two aggregators for both, nor anything against another’s doubt', () => {
     const [kraken, bitstamp, gemini, feed] = prices(0, -1, -90, -55)
     const told = (...quotes: (Quote | undefined)[]) => judgePeg('USDC', quotes as Quote[], NOW).state
     expect(told(kraken, bitstamp, gemini)).toBe('on-peg')
     const aggregator = { ...bitstamp, source: 'coingecko:USDC', kind: 'aggregator' } as Quote
-    expect(told(kraken, aggregator, gemini)).toBe('unknown')
+    expect(told(kraken, aggregator, gemini)).toBe('on-peg')
+    expect(told(aggregator, { ...aggregator, source: 'defillama:USDC' }, gemini)).toBe('unknown')
     expect(told(kraken, { ...bitstamp, at: NOW - 600 } as Quote, gemini)).toBe('unknown')
     expect(told(kraken, bitstamp, gemini, feed)).toBe('unknown')
     expect(told(kraken, bitstamp, gemini, { ...aggregator, price: 0.994, at: NOW - 2400 })).toBe('unknown')

@@ -67,7 +67,7 @@ function contestOf(votes: readonly Vote[], level: Level, own: number, others: nu
   return countVoices(denying) > 1 ? 'several' : 'one voice'
 }
 
-/** Whether two see it as one price at first hand, and all but one voice, however old, do not say otherwise. */
+/** Whether two see it as one price in dollars, and all but one voice, however old, do not say otherwise. */
 function isVouched(votes: readonly Vote[], level: Level, line: number): boolean {
   const band = bandOf(level, line)
   return countVoices(speakers(votes, band, 'outside')) <= 1 && twoVouch(speakers(votes, band, 'inside'))
@@ -78,9 +78,9 @@ function speakers(votes: readonly Vote[], band: Span, where: 'inside' | 'outside
   return [...sure, ...lean]
 }
 
-/** Two prices in dollars, fresh and at first hand, that are the same. */
+/** Two fresh prices in dollars that are the same. */
 function twoVouch(votes: readonly Vote[]): boolean {
-  const able = votes.filter((vote) => !vote.derived && !vote.cross && vote.kind !== 'aggregator' && vote.weight === 1)
+  const able = votes.filter((vote) => !vote.derived && !vote.cross && vote.weight === 1)
   return able.some((vote) =>
     able.some(
       (other) =>
