@@ -1,6 +1,7 @@
 import {
   ADDRESS,
   AGAINST,
+  AGREED,
   AMOUNT,
   BUTTON_PRICE,
   CONDITION,
@@ -32,7 +33,7 @@ const LABEL = 70
 export const MOST = 200
 /** An address cut short or made up, or the button that copies it: a place where an address belongs. */
 const BLOB =
-  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
+  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}|X{5}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
 const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
@@ -61,7 +62,11 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
           (reader.any(unit - 8, unit, HOW_TO) || reader.isUnder(unit, HOW_TO) || reader.isUnder(unit, STEP_TITLE))))
     )
       continue
-    if (!near && (reader.isGuide() || (!sum && reader.any(unit - 14, unit + 14, TRADE)))) continue
+    if (
+      !near &&
+      (reader.isGuide() || (!sum && reader.any(unit - 14, unit + 14, TRADE) && !reader.isUnder(unit, AGREED)))
+    )
+      continue
     if (!near && !sum && (isStep(reader, unit) || (reader.has(unit, SENDS) && reader.span('action', coin.start))))
       continue
     if (!near && (isToOwn(text, coin.start - start) || isKept(reader, unit))) continue
@@ -85,7 +90,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
       continue
     }
     if (
-      (!near && reader.has(unit, MANY)) ||
+      (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
       reader.has(unit, TOLD) ||
       reader.has(unit, OFFERED) ||
       reader.has(unit, TARIFF)
@@ -216,6 +221,7 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
   return (
     sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) &&
+    !/[:：][\s$]*\d/.test(reader.text(unit)) &&
     reader.pays(unit - 8, unit + 8) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
   )
