@@ -92,7 +92,7 @@ export const CONDITION =
   /^[^\p{L}]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
 /** Said to the reader in other languages. */
 export const TURNED =
-  /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
+  /[仅只](?:支持|接受)\s?usd[tc][^,，。]{0,16}(?:付款|支付|充值|转账)|请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
 /** Asks for the reader's own address: they are to be paid. */
 export const ENTER =
   /\b(?:enter|input|type|paste|save|add your|set your|provide|update)\b|введите|укажите|ingres[ae]|introdu[zc]|digite|insira|informe|nhập|saisi|eingeben|girin|masukkan|输入|填写|輸入|入力|입력|أدخل|وارد کنید|wpisz|wprowadź/i
@@ -171,13 +171,16 @@ export const BUTTON_PRICE =
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu
 export const CODE =
-  /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\b|\bfunction\b|\bimport\b|\breturn\b|\bcurl\b|\bnpm\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
+  /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|┌─{3}|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\s\w+\s?[=:]|\bfunction\s?\w*\(|(?:^|\n)\s*import\s\w|\bfrom\s['"]|\breturn\b(?=[^\n]{0,60}[;({])|\bcurl\s-|\bnpm\s|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
   /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$|^[^\p{L}\d]{0,4}(?:оплатить|перейти к оплате|сплатити|pagar|payer|bezahlen|jetzt zahlen|paga ora|öde(?:me yap)?|thanh toán|bayar|(?:立即|去|前往)?(?:支付|付款|充值)|支払う|결제하기|ادفع|پرداخت|zapłać|betalen)(?!\p{L}).{0,16}$/iu
 /** The heading of a page for those who build or run something. */
 export const GUIDE =
   /\b(?:guide|tutorial|documentation|docs|reference|changelog|release notes|architecture|implementation|specification|roadmap|readme|setup|integration|quick ?start)\b|教程|对接|文档|开发|技术|方案|документац|интеграц|документаци|gap analysis|strategy|strategie|estrategia|documentación|documentação/i
+/** The heading of what is agreed: there a duty is the reader's, whoever else is spoken of. */
+export const AGREED =
+  /\bterms\b|\bfees?\b.{0,12}\bpayments?\b|\bpayments?\b.{0,12}\bfees?\b|условия|оферт|términos|termos|conditions|bedingungen|şartlar|条款|协议/i
 /** Words of those who build, run or sell a service, not of those who pay. */
 export const TRADE =
   /\b(?:merchants?|customers|users|clients|developers?|apis?|sdks?|endpoints?|webhooks?|integrat\w*|backend|frontend|features?|roadmap|config\w*|deploy(?:ments?|ed)|repositor\w*|database|server|smart contracts?|stack|hackathon|competitors?|admin|workflow|mvp|testnet faucet|npm|docker|github)\b|架构|后台|接口|开发|商户|回调|配置|用户|пользовател|клиент|админ|бэкенд|сервер|usuarios|clientes|desarroll|usuários|desenvolv|servidor|kullanıcı|yönetim|geliştir|pengguna|fitur|người dùng|khách hàng|tính năng|المستخدم|مستخدم|کاربر|benutzer|nutzer|kunden|utilisateurs|clients|utenti|clienti|użytkownik/i

@@ -24,7 +24,7 @@ solana-devnet 0 solana solana devnet
 tron-nile 3448148188 tron tron nile,nile testnet,shasta
 tron 0 tron trc 20,tron,波场,波場,трон;TRX
 opbnb 204 evm op bnb
-bsc 56 evm bep 20,bsc,bnb smart chain,bnb chain,binance smart chain,binance chain,币安智能链,币安链;BNB,Binance
+bsc 56 evm bep 20,bsc,bnb smart chain,bnb chain,binance smart chain,binance chain,币安智能链,币安链;BNB
 zksync 324 evm zksync era,zksync
 polygon-zkevm 1101 evm polygon zkevm
 polygon 137 evm polygon pos,polygon,matic network;MATIC,POL,Matic

@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { AGAINST, RECEIVES } from '../definitions/cues'
+import { AGAINST, OTHER_ASSET, RECEIVES } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
@@ -66,7 +66,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   }
   if (frame.row) {
     const found = within(frame.row.start, frame.row.end)
-    return found
+    if (found.length || OTHER_ASSET.test(reader.page.text.slice(frame.row.start, frame.row.end))) return found
   }
   const after = within(address.end, address.end + frame.tail.length)
   if (after.length) return after

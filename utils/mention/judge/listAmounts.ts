@@ -29,6 +29,9 @@ const LIMITS = new RegExp(
   `^[\\s(]{0,3}(?:min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:${PERIOD})s?(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
   'iu',
 )
+const DEPOSITS = /\b(?:deposit|transfer|remit|contribute)\s+$/i
+/** Right behind an address stands what it holds. */
+const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\v]+$/i
 const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
@@ -78,6 +81,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label.replace(PURPOSE, '')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
+  if (HOLDER.test(before)) return
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (LIMITS.test(after)) return
   if (
@@ -94,7 +98,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.coin && isForeignPay(before + after) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2
-  else if (sum.dollars && (isForeignPay(before) || BILLED.test(before))) sum.rank = 2
+  else if (sum.dollars && (DEPOSITS.test(before) || isForeignPay(before) || BILLED.test(before))) sum.rank = 2
   else if (sum.dollars || sum.behind || !sum.coin) return
   if (sum.rank) sums.set(sum.start, sum)
 }

@@ -193,7 +193,11 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (pointedFrom(reader, frame) !== undefined) return true
   if (reader.isRecord(unit)) return false
   // The person's own, in a form that keeps it.
-  if (reader.hasField(address.end) && (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE)))
+  if (
+    !/\p{L}/u.test(frame.lead) &&
+    reader.hasField(address.end) &&
+    (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE))
+  )
     return false
   if (reader.any(unit - BACK, unit, FRAUD)) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false

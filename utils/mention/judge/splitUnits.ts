@@ -4,7 +4,7 @@ export interface Unit {
   text: string
 }
 
-const SENTENCE = /(?<=[\p{L}\d)\]][\p{L}\d)\]"”'][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/gu
+const SENTENCE = /(?<=[\p{L}\d)\]"”][\p{L}\d)\]"”'][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/gu
 const LONGEST = 400
 
 /** Cuts a text into lines, and long lines into sentences: the pieces within which words belong together. */

@@ -56,13 +56,17 @@ export function findAddresses(text: string): AddressPart[] {
 
 const BROKEN = /(?<![0-9A-Za-z])0x[0-9a-f]{2,38}(?:[ \v\n][0-9a-f]{2,38}){1,19}/gi
 const BROKEN_TRON = /(?<![0-9A-Za-z])(T[1-9A-HJ-NP-Za-km-z]{7,29})[ \v]?\n([1-9A-HJ-NP-Za-km-z]{4,26})(?![0-9A-Za-z])/g
+/** Set in pieces of another weight, without a blank between them. */
+const BROKEN_SOLANA = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{4,40}(?:\v[1-9A-HJ-NP-Za-km-z]{4,40}){1,3}(?![0-9A-Za-z])/g
 const MIXED = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/
 
+/** A page with more than this is a dump; bounds the comparing. */
+const MOST_BROKEN = 500
 /** Adds addresses that are set in groups of digits, or on two lines: parts that come to exactly the right length. */
 function addBroken(text: string, found: AddressPart[]): AddressPart[] {
   const broken: AddressPart[] = []
   const add = (kind: AddressKind, value: string, start: number, end: number) =>
-    broken.push({ kind, value, start, end, placeholder: isPlaceholder(value) })
+    broken.length < MOST_BROKEN && broken.push({ kind, value, start, end, placeholder: isPlaceholder(value) })
   for (const { 0: written, index } of text.matchAll(BROKEN)) {
     let length = 0
     for (const [at, char] of [...written].entries()) {
@@ -79,8 +83,16 @@ function addBroken(text: string, found: AddressPart[]): AddressPart[] {
     if (first.length + second.length === 34 && MIXED.test(first) && MIXED.test(second))
       add('tron', first + second, index, index + written.length)
   }
-  const free = broken.filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start))
-  return free.length ? [...found, ...free].sort((a, b) => a.start - b.start) : found
+  for (const { 0: written, index } of text.matchAll(BROKEN_SOLANA)) {
+    const value = written.replaceAll('\v', '')
+    if (/^.{43,44}$/.test(value) && MIXED.test(value)) add('solana', value, index, index + written.length)
+  }
+  // A piece alone may look like an address too: it is part of the whole.
+  const isPart = (one: AddressPart) =>
+    broken.some(({ kind, start, end }) => kind === 'solana' && start <= one.start && end >= one.end)
+  const whole = found.filter((one) => !isPart(one))
+  const free = broken.filter(({ start, end }) => !whole.some((other) => other.start < end && other.end > start))
+  return free.length ? [...whole, ...free].sort((a, b) => a.start - b.start) : found
 }
 
 /**

@@ -27,7 +27,7 @@ const AFTER = new RegExp(
   'i',
 )
 const DOLLARS = new RegExp(
-  `(?<![A-Za-z])(?:US)?[$＄][ \\v]?(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
+  `(?<![A-Za-z])(?:(?:US)?[$＄][ \\v]?|USD[ \\u00a0])(${NUMBER})(?![\\d,.]*\\d)(?![ \\v]?(?:[kmb]\\b|million|billion))`,
   'gi',
 )
 const DOLLARS_AFTER = new RegExp(

@@ -1,0 +1,69 @@
+import { AGREED, FRAUD, HOW_TO, REJECT, SAVE, SENDS, STEP, STEP_TITLE, TRADE } from '../definitions/cues'
+import type { CoinPart } from '../parts/findCoins'
+import { isAsking, isQuoted, isToOwn } from './isAsking'
+import { isButton } from './isButton'
+import type { Sum } from './listAmounts'
+import type { Reader } from './Reader'
+
+/** A line that names a coin. */
+export interface Line {
+  coin: CoinPart
+  unit: number
+  text: string
+  /** Where in the text the coin is named. */
+  at: number
+  /** The sum written with it. */
+  sum?: Sum
+  /** Somebody to pay to is named around. */
+  near: boolean
+}
+
+/**
+ * Could this line speak to its reader, about money of theirs that goes to somebody else? Not if it is code, a
+ * conversation, a quotation or a record. Where nobody is named to pay to, neither if it stands in a form of the
+ * reader's own, in an explanation, or among words of the trade.
+ */
+export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near }: Line): boolean {
+  if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
+  if (reader.isRecord(unit) && !(sum && isAsking(text, at))) return false
+  if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
+  if (near) return true
+  if (reader.isSendForm(unit) || isKept(reader, unit) || isToOwn(text, at) || reader.isGuide()) return false
+  return sum !== undefined || !(isExplained(reader, unit) || isTrade(reader, unit) || isSending(reader, coin, unit))
+}
+
+/** Under the heading of an explanation or of one of its steps, or after a step that is done elsewhere. */
+function isExplained(reader: Reader, unit: number): boolean {
+  return (
+    reader.any(unit - 8, unit, HOW_TO) ||
+    reader.isUnder(unit, HOW_TO) ||
+    reader.isUnder(unit, STEP_TITLE) ||
+    isStep(reader, unit)
+  )
+}
+
+/** Among words of those who build or run a service, unless it is what is agreed with those who pay. */
+function isTrade(reader: Reader, unit: number): boolean {
+  return reader.any(unit - 14, unit + 14, TRADE) && !reader.isUnder(unit, AGREED)
+}
+
+/** A button by which the reader sends what they like. */
+function isSending(reader: Reader, coin: CoinPart, unit: number): boolean {
+  return reader.has(unit, SENDS) && reader.span('action', coin.start) !== undefined
+}
+
+/** One of the steps of an explanation: another one before it is done elsewhere. */
+function isStep(reader: Reader, unit: number): boolean {
+  return (
+    reader.any(unit - 3, unit - 1, STEP) &&
+    !reader.hasRole('field', unit - 3, unit) &&
+    !isButton(reader, unit + 1, unit + 14)
+  )
+}
+
+/** A form whose button keeps what was filled in. */
+function isKept(reader: Reader, unit: number): boolean {
+  for (let i = unit + 1; i <= unit + 8; i++)
+    if (reader.text(i).length <= 30 && reader.has(i, SAVE) && reader.hasRole('field', unit - 8, i)) return true
+  return false
+}
