@@ -30,7 +30,14 @@ export function PegLine({ coin }: { coin: Coin }) {
       )}
       <p className={tone} aria-live={status.state === 'off-peg' ? 'assertive' : 'off'}>
         {sign} {words}
-        {moved ? <span title={exact.format(status.since * 1000)}>{` for ${ageText(status.since, now)}`}</span> : null}
+        {moved ? (
+          <>
+            {' '}
+            <span className="together" title={exact.format(status.since * 1000)}>
+              for {ageText(status.since, now)}
+            </span>
+          </>
+        ) : null}
       </p>
       <p className="muted">
         <button

@@ -242,9 +242,11 @@ describe('which of the two moved', () => {
     let status = judge('USDC', at(0, 0))
     const states = [at(-150, 0), at(-150, 0), at(0, 0), at(0, 0), at(0, 0), at(0, 0), at(0, 0)].map((quotes, i) => {
       status = judge('USDC', quotes, status, NOW + 60 * (i + 1))
+      if (i > 1 && i < 6) expect(status.reason).toBe('the sources have only just agreed')
       return status.state
     })
     expect(states).toEqual(['on-peg', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'on-peg'])
+    expect(status.reason).toBeUndefined()
   })
 
   it('does not turn prices against the other coin into votes by the one source that prices it', () => {

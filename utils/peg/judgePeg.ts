@@ -30,7 +30,8 @@ export function judgePeg(
   // A lone voice that prices of one coin in the other do not bear out is in doubt: its next good news needs a second look.
   const doubted = lack === 'contradiction' || (lack === 'few' && contested && weighed.sayings.ratio.length > 0)
   const settled = settle(memory, level, lack !== undefined && !doubted, now, patience)
-  const reason = level ? undefined : explainLack(coin, weighed, now)
+  const agreed = settled.state === 'unknown' ? 'the sources have only just agreed' : undefined
+  const reason = level ? agreed : explainLack(coin, weighed, now)
   return {
     coin,
     price,

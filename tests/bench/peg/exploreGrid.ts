@@ -41,6 +41,10 @@ for (const [n, m] of [
 ] as const) {
   MIXES[`${n} in dollars, ${m} in the other`] = [...kinds.slice(0, n), ...pools.slice(0, m)]
 }
+// As it comes, without any price server: the feeds of one call a chain, and the pools.
+const [, chainlink = [], , , pyth = []] = kinds
+MIXES['a feed and two pools'] = [chainlink, ...pools.slice(1)]
+MIXES['two feeds and two pools'] = [chainlink, pyth, ...pools.slice(1)]
 
 const LEVELS = [-60, -70, -80, -110, -120, -150, -300, -1000, 80, 150]
 const SHAPES: Record<string, (bps: number) => (minute: number) => number> = {
