@@ -10,7 +10,7 @@ import { type Cost, measurePage, type Visits } from './measurePage'
 const runs = Number(process.argv[2] ?? 5)
 const stormSeconds = Number(process.argv[3] ?? 10)
 /** Visits after the first in the same process. */
-const AGAIN = 3
+const AGAIN = 2
 
 const HEAD = `Medians of ${runs} tabs, each with a first visit and ${AGAIN} more.
 first: of a process that has just begun, where V8 compiles our two scripts and each function that runs, and the processor
