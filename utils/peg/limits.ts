@@ -30,8 +30,8 @@ export const pegLimits: PegLimits = {
   // Single minutes of single markets jump by 48 (99th percentile) to 214 basis points in a crash; two minutes end
   // those, and leave three of the five in which a crash is to be told.
   confirm: 120,
-  // Two minutes and a look more. In March 2023 both coins change their state as often (12 and 17 times) with five
-  // minutes as with three; what is back on its peg is said sooner.
+  // Two minutes and a look more. In March 2023 both coins change their state about as often (21 and 41 times) with five
+  // minutes as with three (24 and 41); what is back on its peg is said sooner.
   recover: 180,
   // A look more, for a price of a single minute. With three minutes, in March 2023 and in invented falls, a state was kept
   // that those who had carried it denied by then.
