@@ -16,10 +16,10 @@ export const TRIGGER = new RegExp(
 
 /**
  * A symbol or a name. Group 1: a bridge's or issuer's prefix, 2: the fourth letter (C or T), 3: the suffix.
- * A network may follow without a gap (`USDTTRC20`, `USDCSOL`).
+ * A network may follow without a gap (`USDTTRC20`, `USDCSOL`), and a sum precede it (`500USDT`).
  */
 export const SYMBOL = new RegExp(
-  `(?<![A-Za-z0-9@])(axl|xc|vb|lz|ce|any|m\\.|o)?${U}${S}${D}(?:(b?${C}|${T}ether|${T})(\\.[enbs]|0)?|[ \\u00a0]?(coin))` +
+  `(?<![A-Za-z@]|[A-Za-z]\\d{1,9})(axl|xc|vb|lz|ce|any|m\\.|o)?${U}${S}${D}(?:(b?${C}|${T}ether|${T})(\\.[enbs]|0)?|[ \\u00a0]?(coin))` +
     '(?=[^A-Za-z0-9]|$|trc|erc|bep|bsc|sol|matic|polygon|arb|base|ton)(?!\\.(?:com|org|io|net)\\b)|' +
     '(?<![A-Za-z0-9@])(tether)(?![A-Za-z0-9-])|(泰达币|泰達幣|تتر)',
   'gi',

@@ -149,7 +149,7 @@ export class Reader {
       const warning = WRONG_NETWORK.exec(text)
       parts = parts.filter(
         (part) =>
-          !(warning && warning.index < part.start) &&
+          (part.only || !(warning && warning.index < part.start)) &&
           (!part.lone ||
             NETWORK_LABEL.test(this.text(index - 1)) ||
             this.inRow(index) ||
@@ -209,7 +209,8 @@ export class Reader {
   /** Was what ends here filled in, and can be changed? */
   hasField(offset: number): boolean {
     const fields = this.spans.get('field') ?? []
-    return fields[lowest(fields, offset)]?.start === offset
+    const field = fields[lowest(fields, offset)]
+    return field?.start === offset && field.end > offset
   }
 
   /** Is there a field around for the address to send to, which stands empty? */

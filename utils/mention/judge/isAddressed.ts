@@ -52,9 +52,14 @@ function isSending(reader: Reader, coin: CoinPart, unit: number): boolean {
   return reader.has(unit, SENDS) && reader.span('action', coin.start) !== undefined
 }
 
+/** A step says what to do next, not what alone is taken. */
+const ONLY =
+  /\bonly\b|[仅僅只]|только|solo\b|somente|apenas|uniquement|seulement|ausschließlich|\bnur\b|yalnızca|sadece|\bhanya\b|\bchỉ\b|فقط/i
+
 /** One of the steps of an explanation: another one before it is done elsewhere. */
 function isStep(reader: Reader, unit: number): boolean {
   return (
+    !ONLY.test(reader.text(unit)) &&
     reader.any(unit - 3, unit - 1, STEP) &&
     !reader.hasRole('field', unit - 3, unit) &&
     !isButton(reader, unit + 1, unit + 14)

@@ -55,6 +55,8 @@ export function listAmounts(reader: Reader): Sum[] {
       const lone = readLoneNumber(text, start)
       if (
         lone &&
+        // One of several to choose from is none.
+        !readLoneNumber(reader.text(unit + 1), 0) &&
         reader.text(unit - 1).length <= 40 &&
         (reader.has(unit - 1, AMOUNT) || reader.has(unit - 1, EXACTLY))
       ) {
@@ -79,7 +81,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   // A sum alone on its line is named by the line above.
   const above = reader.text(sum.unit - 1)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
-  const asked = label.replace(PURPOSE, '')
+  const asked = label.replace(PURPOSE, '').replace(/\bto be paid\b/i, 'due')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return

@@ -172,7 +172,8 @@ export function* readText(root: Node, places: readonly Node[] = []): Generator<v
         const reading = readElement(element)
         if (reading.text) add(normalizeText(reading.text, false), element, -1)
         if (reading.uri) linked[links.push({ at: length, uri: reading.uri }) - 1] = element
-        if (reading.field) spans.push({ role: 'field', start: length, end: length + 1 })
+        // An empty one has no length: nothing of what stands before it was filled in.
+        if (reading.field) spans.push({ role: 'field', start: length, end: reading.text ? length + 1 : length })
         if (reading.text || reading.field) gap = block ? 2 : 1
         role = reading.role ?? role
         if (reading.closed) continue

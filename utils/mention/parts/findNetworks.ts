@@ -7,6 +7,8 @@ export interface NetworkPart {
   start: number
   /** It is all the text says, and could be a coin or a word as well: the reader of the text must know why it counts. */
   lone: boolean
+  /** Named in a warning of all others. */
+  only: boolean
 }
 
 const NAMED_BEFORE = new RegExp(
@@ -24,6 +26,9 @@ const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$/
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
   /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
+/** "Do not send what is not ERC20": that network and no other. */
+const NO_OTHER =
+  /(?:请勿|請勿|切勿|不要|勿|禁止|不支持|do not|don['’]t|never)[^.。,，;；]{0,20}(?:任何)?(?:非|\bnon[- ]?)\s?$/i
 
 /** The networks a short text names, in order, each once. Names after words of warning are the caller's to drop. */
 export function findNetworks(written: string): NetworkPart[] {
@@ -32,10 +37,12 @@ export function findNetworks(written: string): NetworkPart[] {
   const found = new Map<string, NetworkPart & { standard: boolean }>()
   const add = (index: number | undefined, start: number, standard: boolean, lone = false) => {
     const id = index === undefined ? undefined : NETWORKS[index]?.id
-    if (!id || NOT.test(text.slice(Math.max(0, start - 24), start))) return
+    const before = text.slice(Math.max(0, start - 24), start)
+    const only = NO_OTHER.test(before)
+    if (!id || (NOT.test(before) && !only)) return
     const known = found.get(id)
     if (known) known.standard &&= standard
-    else found.set(id, { id, start, lone, standard })
+    else found.set(id, { id, start, lone, only, standard })
   }
   for (const match of text.matchAll(STRONG_NETWORK)) {
     if (isOther(text, match)) continue
