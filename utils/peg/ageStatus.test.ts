@@ -30,3 +30,10 @@ it('keeps the reason of what was unknown already', () => {
   const unknown: PegStatus = { ...status, state: 'unknown', reason: 'no source has answered' }
   expect(ageStatus(unknown, NOW + 86_400)).toBe(unknown)
 })
+
+it('is unknown where it is dated in the future: the clock was set back', () => {
+  expect(ageStatus(status, NOW - 86_400)).toMatchObject({
+    state: 'unknown',
+    reason: 'this computer’s clock was set back',
+  })
+})

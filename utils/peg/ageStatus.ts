@@ -10,7 +10,12 @@ const VALID_FOR = 30 * 60
  */
 export function ageStatus(status: PegStatus, now: number): PegStatus {
   const { at } = status
-  if (at === undefined || now - at <= VALID_FOR || status.state === 'unknown') return status
+  if (at === undefined || Math.abs(now - at) <= VALID_FOR || status.state === 'unknown') return status
   const { side: _, pending: __, ...kept } = status
-  return { ...kept, state: 'unknown', reason: `not looked at for ${sayAge(now - at)}`, since: at + VALID_FOR }
+  return {
+    ...kept,
+    state: 'unknown',
+    reason: now > at ? `not looked at for ${sayAge(now - at)}` : 'this computer’s clock was set back',
+    since: Math.min(at + VALID_FOR, now),
+  }
 }

@@ -54,6 +54,11 @@ function deriveBy(coin: Coin, ratio: Saying, anchors: readonly Saying[]): Vote {
   const together = anchors.filter((anchor) => anchor.kind === 'oracle' || Math.abs(anchor.at - ratio.at) <= SAME_MOMENT)
   if (together.length > 1) {
     const anchor = agree(together)
+    // Those who speak of another moment are left out as late, not as outvoted: where they tell another story, all are asked.
+    const denied = anchors.some(
+      (other) => !together.includes(other) && Math.abs(awayOf(other) - awayOf(anchor)) > NOISE,
+    )
+    if (denied) return { ...derive(coin, ratio, agree(anchors), false), lags: true }
     return { ...derive(coin, ratio, anchor, false), seconded: (anchor.near.hi - anchor.near.lo) * 1e4 <= NOISE }
   }
   return { ...derive(coin, ratio, agree(anchors), false), lags: together.length < anchors.length }

@@ -82,6 +82,9 @@ function describe(status: PegStatus, votes: readonly Vote[], limits: PegLimits, 
     return `whether ${coin} is on its peg is not known: ${reason ?? 'no reason given'}`
   const line = (state === 'off-peg' ? limits.off : limits.drift) * limits.release
   const agreeing = votes.filter((vote) => (middle(vote.near) - 1) * 1e4 * (side === 'below' ? -1 : 1) >= line)
+  // Kept for the while that better news has to last; or the price has gone to the other side.
+  if (!agreeing.length || bps < 0 !== (side === 'below'))
+    return `${coin} was ${side} a dollar since ${timeText(since)}; the sources say otherwise now, which has to last`
   const where = `${percent(bps)} ${bps < 0 ? 'below' : 'above'} a dollar`
   return `${coin} is ${where} on ${voicesOf(agreeing).size} of ${voicesOf(votes).size} sources since ${timeText(since)}`
 }

@@ -32,9 +32,11 @@ export const otherCoin = (coin: Coin): Coin => (coin === 'USDC' ? 'USDT' : 'USDC
 
 const ratioOf = ({ coin, price, against }: Quote) => (against && coin === 'USDT' ? 1 / price : price)
 
-/** The newest copy speaks for the venue; of three or more the middle one of the three newest. */
+/** The newest copy speaks for the venue (of two of one second the lower one, in whatever order they came); of three or more the middle one of the three newest. */
 function sayingOf(venue: string, copies: readonly Counted[]): Saying {
-  const newest = [...copies].sort((a, b) => a.age - b.age).slice(0, copies.length > 2 ? 3 : 1)
+  const newest = [...copies]
+    .sort((a, b) => a.age - b.age || ratioOf(a.quote) - ratioOf(b.quote))
+    .slice(0, copies.length > 2 ? 3 : 1)
   const chosen = newest.sort((a, b) => ratioOf(a.quote) - ratioOf(b.quote))[newest.length >> 1] ?? copies[0]
   if (!chosen) throw new RangeError('a venue without quotes')
   const { quote, age } = chosen

@@ -29,7 +29,9 @@ export function judgePeg(
   const patience = contested ? { ...bounds, confirm: bounds.confirm * 2 } : bounds
   // A lone voice that prices of one coin in the other do not bear out is in doubt: its next good news needs a second look.
   const doubted = lack === 'contradiction' || (lack === 'few' && contested && weighed.sayings.ratio.length > 0)
-  const settled = settle(memory, level, lack !== undefined && !doubted, now, patience)
+  // Where nobody says anything of the coin, there is nothing to doubt.
+  const few = lack !== undefined && (!doubted || !voices.length)
+  const settled = settle(memory, level, few, now, patience)
   const agreed = settled.state === 'unknown' ? 'the sources have only just agreed' : undefined
   const reason = level ? agreed : explainLack(coin, weighed, now)
   return {

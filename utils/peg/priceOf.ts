@@ -29,7 +29,8 @@ export function priceOf(precise: readonly Vote[], votes: readonly Vote[], limits
 function speaksFor(vote: Vote, { drift, off, release }: PegLimits, { state, side }: Level): boolean {
   const away = side === 'below' ? -bpsOf(vote) : side === 'above' ? bpsOf(vote) : Math.abs(bpsOf(vote))
   if (state === 'on-peg') return away <= drift
-  return state === 'drifting' ? away > drift * release && away <= off : away > off * release
+  // Who is far away is no witness against a drift; without them the price is that of whoever denies it.
+  return away > (state === 'drifting' ? drift : off) * release
 }
 
 /** The middle; of two that tell different stories the one nearer to a dollar, which both are beyond. */
