@@ -55,7 +55,7 @@ try {
       const ms = (key: keyof Cost) => `${added(key).toFixed(1)} ± ${spread(of(key, without)).toFixed(1)} ms`
       const own = median(of('own'))
       console.log(
-        `| ${name} | ${visit} | ${own.toFixed(1)} ms (${(own / (seconds * 10)).toFixed(2)}%) | ${median(of('compile')).toFixed(1)} ms | ${median(of('longest')).toFixed(1)} ms | ${ms('script')} | ${ms('task')} | ${sum(of('long'))}, ${sum(of('long', without))} in ${costs.length} | ${added('shift').toFixed(3)} | ${heapAdded} | ${budget ?? ''} |`,
+        `| ${name} | ${visit} | ${own.toFixed(1)} ms (${(own / (seconds * 10)).toFixed(2)}%) | ${median(of('compile')).toFixed(1)} ms | ${median(of('longest')).toFixed(1)} ms | ${ms('script')} | ${ms('task')} | ${sum(of('long'))}, ${sum(of('long', without))} in ${costs.length} | ${added('shift').toFixed(3)} ± ${spread(of('shift', without)).toFixed(3)} | ${heapAdded} | ${budget ?? ''} |`,
       )
     }
     row('first', ({ first }) => [first], '')
