@@ -1,4 +1,4 @@
-import { priceServers } from '../../utils/peg/definitions'
+import { priceServers } from '../../utils/peg/definitions/priceServers'
 import { pegPrefsStore } from '../../utils/stores'
 import { commands } from '../../utils/stores/commands'
 import { Button } from '../ui/Button'
