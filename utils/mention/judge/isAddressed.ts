@@ -32,13 +32,19 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near }:
   return sum !== undefined || !(isExplained(reader, unit) || isTrade(reader, unit) || isSending(reader, coin, unit))
 }
 
+/** What alone is taken is said to whoever pays, also in an explanation. */
+const ONLY =
+  /\bonly\b|[仅僅只]|только|solo\b|somente|apenas|uniquement|seulement|ausschließlich|\bnur\b|yalnızca|sadece|\bhanya\b|\bchỉ\b|فقط/i
+
 /** Under the heading of an explanation or of one of its steps, or after a step that is done elsewhere. */
 function isExplained(reader: Reader, unit: number): boolean {
+  const told = reader.networksOf(unit).length > 0 && ONLY.test(reader.text(unit))
   return (
-    reader.any(unit - 8, unit, HOW_TO) ||
-    reader.isUnder(unit, HOW_TO) ||
-    reader.isUnder(unit, STEP_TITLE) ||
-    isStep(reader, unit)
+    !told &&
+    (reader.any(unit - 8, unit, HOW_TO) ||
+      reader.isUnder(unit, HOW_TO) ||
+      reader.isUnder(unit, STEP_TITLE) ||
+      isStep(reader, unit))
   )
 }
 
@@ -52,14 +58,9 @@ function isSending(reader: Reader, coin: CoinPart, unit: number): boolean {
   return reader.has(unit, SENDS) && reader.span('action', coin.start) !== undefined
 }
 
-/** A step says what to do next, not what alone is taken. */
-const ONLY =
-  /\bonly\b|[仅僅只]|только|solo\b|somente|apenas|uniquement|seulement|ausschließlich|\bnur\b|yalnızca|sadece|\bhanya\b|\bchỉ\b|فقط/i
-
 /** One of the steps of an explanation: another one before it is done elsewhere. */
 function isStep(reader: Reader, unit: number): boolean {
   return (
-    !ONLY.test(reader.text(unit)) &&
     reader.any(unit - 3, unit - 1, STEP) &&
     !reader.hasRole('field', unit - 3, unit) &&
     !isButton(reader, unit + 1, unit + 14)

@@ -33,6 +33,10 @@ const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|d
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
 
+/** What alone is taken, in languages that say it without a word for paying. */
+const TAKES_ONLY =
+  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul/iu
+
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
   const drafts: Draft[] = []
@@ -82,6 +86,9 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
   if (sum && short && reader.span('action', coin.start) && BUTTON_PRICE.test(text.slice(0, at))) return true
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
+  // `Only USDT (TRC20) is accepted`: the network stands with the coin.
+  const told = reader.networksOf(unit).some((part) => part.start > at && part.start - at < 12)
+  if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
   if (isAskingAbroad(text) && (near || sum || !CONDITION.test(text)) && !menu) {
     const turned = reader.has(unit, TURNED)
     const named = labelled || (networks > 0 && (short || turned))
