@@ -45,8 +45,8 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     draft.row = reader.span('row', draft.at)?.start
   }
   const merged = mergeDrafts(linked, recipients, asks)
+  for (const draft of merged) fillNetwork(reader, draft, merged)
   for (const draft of merged) {
-    fillNetwork(reader, draft, merged)
     fillAmount(draft, sums, merged)
     fillToken(draft, tokens, merged)
   }
@@ -112,8 +112,9 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
     )
       continue
     const parts = reader.networksOf(i)
-    // A line with another recipient speaks of that one.
-    if (parts.length && all.some((other) => other !== draft && other.recipient && other.unit === i)) continue
+    // A line with another recipient, or another sum, speaks of that one.
+    const isTaken = ({ recipient, amount }: Draft) => recipient ?? (draft.amount !== undefined && amount !== undefined)
+    if (parts.length && all.some((other) => other !== draft && other.unit === i && isTaken(other))) continue
     for (const part of parts) if (!kind || fits(part.id, kind)) named.add(part.id)
   }
   const only = [...named]
@@ -164,7 +165,7 @@ function hasCloser(token: TokenPart, draft: Draft, all: Draft[]): boolean {
   return all.some(
     (other) =>
       other.coin === draft.coin &&
-      other.network === token.network &&
+      agree(other.network, token.network) &&
       Math.abs(other.unit - token.unit) < Math.abs(draft.unit - token.unit),
   )
 }
