@@ -92,7 +92,7 @@ export const CONDITION =
   /^[^\p{L}]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
 /** Said to the reader in other languages. */
 export const TURNED =
-  /[仅只](?:支持|接受)\s?usd[tc][^,，。]{0,16}(?:付款|支付|充值|转账)|请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
+  /请|請|ください|주세요|하세요|십시오|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\benvoyez|\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia|lütfen|gönderin|yatırın|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา/i
 /** Asks for the reader's own address: they are to be paid. */
 export const ENTER =
   /\b(?:enter|input|type|paste|save|add your|set your|provide|update)\b|введите|укажите|ingres[ae]|introdu[zc]|digite|insira|informe|nhập|saisi|eingeben|girin|masukkan|输入|填写|輸入|入力|입력|أدخل|وارد کنید|wpisz|wprowadź/i
