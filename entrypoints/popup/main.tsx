@@ -8,6 +8,7 @@ import {
   noticesStore,
   pageStore,
   pageWalletsStore,
+  pegPrefsStore,
   pegsStore,
   quietSitesStore,
   settingsStore,
@@ -36,3 +37,4 @@ const root = document.getElementById('root')
 if (root) createRoot(root).render(<Popup />)
 void pageStore.getState().start()
 void endpointFactsStore.start()
+void pegPrefsStore.start()
