@@ -1,3 +1,4 @@
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { encodeQR } from 'qr'
 import { describe, expect, it } from 'vitest'
 import { readCode } from './readCode'
@@ -77,4 +78,10 @@ describe('readCode', () => {
   ])('leaves %s', (_, source) => {
     expect(readCode(drawing(source))).toBeUndefined()
   })
+})
+
+it('says that it could not read where a DOM has no graphics', () => {
+  const canvas = new JSDOM('<canvas width="200" height="200"></canvas>', { virtualConsole: new VirtualConsole() })
+    .window
+  expect(readCode(canvas.document.querySelector('canvas') as Element)).toBe('data:,')
 })

@@ -28,7 +28,8 @@ export function readCode(element: Element): string | undefined {
     code = 'data:,'
     try {
       canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.width)
-      code = canvas.toDataURL()
+      // A DOM without graphics gives null.
+      code = canvas.toDataURL() || code
     } catch {
       // It is another site's.
     }
