@@ -39,8 +39,8 @@ const BURST = 40
  * `pointerdown` or `visibilitychange`: to listen to them costs every page ten times as much as to the others.
  */
 const LATE = 'ethereum#initialized eip6963:requestProvider mousedown click keydown DOMContentLoaded'.split(' ')
-/** How soon the page is looked at again, milliseconds; each time after four times as long. */
-const FIRST_PAUSE = 50
+/** How soon the page is looked at again, milliseconds; each time after five times as long. */
+const FIRST_PAUSE = 100
 /** After such a pause a gesture has the looks begin anew. */
 const LONG_PAUSE = 2_000
 /** Wallets watched in one page. */
@@ -224,7 +224,7 @@ export function observeProviders(scope: Window & typeof globalThis, channel: Cha
     timer = setTimeout(() => {
       look()
       // A timer that is set for longer than 2^31 milliseconds goes off at once.
-      if (pause < 5e8) pause *= 4
+      if (pause < 4e8) pause *= 5
       plan()
     }, pause)
   }

@@ -1,7 +1,6 @@
 import { mayAsk } from '../definitions/mayAsk'
-import { INVISIBLE, TRIGGER } from '../definitions/symbols'
-import { findScopes } from './findScopes'
-import { findSpoken } from './findSpoken'
+import { TRIGGER } from '../definitions/symbols'
+import { findPlaces } from './findPlaces'
 
 const PIECE = 262_144
 /** More names than this are not counted: a page that has them all in scripts is read in vain, and no harm done. */
@@ -17,31 +16,28 @@ const LONG = 100_000
  * what could hide more text. False where it takes a longer look (`hasTrigger`). Plain and apart from all that only pages
  * with a coin need, so that the browser compiles nothing else.
  */
-export function isSilent(root: Node, deep = true): boolean {
+export function isSilent(root: Node): boolean {
   const base = baseOf(root) as Element | null
   const text = base?.textContent ?? ''
   const named = TRIGGER.test(text)
-  if (!base?.querySelectorAll || text.length >= PIECE || (named && isAsked(text))) return false
+  if (!base?.querySelectorAll || text.length >= PIECE || (named && mayAsk(text))) return false
   let silent = true
   const speak = () => {
     silent = false
   }
-  const short = named || text.length < LONG
-  if (short) findSpoken(base, speak)
-  findScopes(base, deep && short, speak)
+  findPlaces(base, !named && text.length >= LONG, speak, speak)
   return silent
 }
 
 /**
  * The longer look, in pieces. Text in shadow roots and frames is looked at where there are such; each is told to
  * `onScope`, so that an observer can watch it too. `places` gathers the elements that ask or hide text (links, images,
- * hosts of shadow roots, frames). Not `deep`, only what stands at the top of the page is asked for a shadow root.
+ * hosts of shadow roots, frames).
  */
 export function* hasTrigger(
   root: Node,
   onScope?: (scope: Node) => void,
   places: Node[] = [],
-  deep = true,
 ): Generator<void, boolean> {
   let named = false
   let asks = false
@@ -51,33 +47,31 @@ export function* hasTrigger(
     if (!base) continue
     const text = base.textContent ?? ''
     const here = yield* isNamed(base, text)
-    const short = here || text.length < LONG
+    const long = !here && text.length >= LONG
     named ||= here
-    asks ||= short && (yield* isAsking(text))
+    asks ||= !long && (yield* isAsking(text))
     if (!base.querySelectorAll) continue
-    if (short)
-      findSpoken(base, (place) => {
-        named = asks = true
-        places.push(place)
-      })
     yield
-    findScopes(base, deep && short, (inner, place) => {
+    const onInner = (inner: Node, place: Element) => {
       if (scopes.has(inner)) return
       scopes.add(inner)
       places.push(place)
       onScope?.(inner)
-    })
+    }
+    const onSpoken = (place: Element) => {
+      named = asks = true
+      places.push(place)
+    }
+    findPlaces(base, long, onInner, onSpoken)
   }
   return named && asks
 }
 
 const baseOf = (scope: Node) => (scope.nodeType === 9 ? (scope as Document).documentElement : scope)
 
-const isAsked = (text: string) => mayAsk(text.replace(INVISIBLE, ''))
-
 function* isAsking(text: string): Generator<void, boolean> {
   for (let from = 0; from < text.length; from += PIECE) {
-    if (isAsked(text.slice(Math.max(0, from - 64), from + PIECE))) return true
+    if (mayAsk(text.slice(Math.max(0, from - 64), from + PIECE))) return true
     if (text.length > PIECE) yield
   }
   return false
