@@ -18,6 +18,8 @@ export interface Frame {
   label: string
   tail: string
   row?: { start: number; end: number }
+  /** Unit of the address before it; -1 where there is none. */
+  previous: number
   alone: boolean
 }
 
@@ -47,6 +49,7 @@ export function frameOf(reader: Reader, list: AddressPart[], index: number, unit
     lead,
     tail: reader.page.text.slice(address.end, nextUnit === unit && next ? next.start : end),
     row,
+    previous: previousUnit,
     alone: previous === undefined && next === undefined,
   }
 }

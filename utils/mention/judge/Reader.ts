@@ -28,6 +28,8 @@ const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
+/** Those have what looks like a name in code. */
+const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
 /** How far, in units, a form reaches from a line in it. */
 const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -194,7 +196,7 @@ export class Reader {
     if (!unit) return false
     const span = this.span('code', unit.start)
     const text = span ? this.page.text.slice(span.start, Math.min(span.end, span.start + 2_000)) : unit.text
-    return CODE.test(text.replace(URI, ''))
+    return CODE.test(text.replace(URI, '').replace(TON_ADDRESS, ''))
   }
 
   /** A line of a conversation: spoken by somebody, to somebody. */

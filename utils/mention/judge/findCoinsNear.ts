@@ -23,6 +23,8 @@ export function pointedFrom(reader: Reader, frame: Frame): number | undefined {
     for (const i of [frame.unit - far, frame.unit + far]) {
       if (i < frame.from || i > frame.to || !reader.has(i, POINTS)) continue
       if (i !== frame.unit && reader.has(i, i > frame.unit ? DOWN : UP)) continue
+      // Right below another address, `this address` is that one.
+      if (i < frame.unit && frame.previous >= 0 && i - frame.previous < frame.unit - i && !reader.has(i, DOWN)) continue
       const text = reader.text(i)
       if (findCoins(text).some(({ start }) => isAsking(text, start) || isMeantFor(text, start))) return i
     }

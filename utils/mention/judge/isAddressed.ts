@@ -16,6 +16,8 @@ export interface Line {
   sum?: Sum
   /** Somebody to pay to is named around. */
   near: boolean
+  /** It is a button that lets go of the coin. */
+  grant?: 'approve' | 'transfer'
 }
 
 /**
@@ -23,11 +25,11 @@ export interface Line {
  * conversation, a quotation or a record. Where nobody is named to pay to, neither if it stands in a form of the
  * reader's own, in an explanation, or among words of the trade.
  */
-export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near }: Line): boolean {
+export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, grant }: Line): boolean {
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
   if (reader.isRecord(unit) && !(sum && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
-  if (near) return true
+  if (near || grant) return true
   if (reader.isSendForm(unit) || isKept(reader, unit) || isToOwn(text, at) || reader.isGuide()) return false
   return sum !== undefined || !(isExplained(reader, unit) || isTrade(reader, unit) || isSending(reader, coin, unit))
 }

@@ -1,7 +1,7 @@
 import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TO_YOURS, TOLD } from '../definitions/cues'
 
 const VERB =
-  /\b(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge)(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:|\s(?:\S+\s){0,2}(?:links?|messages?|e?mails?|screenshots?|proofs?|receipts?|hash|tx ?ids?|photos?|files?|codes?|feedback)\b|\s(?:supports?|accepts|lets|allows|is|was|has|offers|provides|uses|works|makes|gives|runs|handles)\b)/gi
+  /\b(?:complete (?:the |your |a )?payment(?= of)|(?:re)?(?:send|pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge))(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:|\s(?:\S+\s){0,2}(?:links?|messages?|e?mails?|screenshots?|proofs?|receipts?|hash|tx ?ids?|photos?|files?|codes?|feedback)\b|\s(?:supports?|accepts|lets|allows|is|was|has|offers|provides|uses|works|makes|gives|runs|handles)\b)/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
   /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
@@ -39,7 +39,9 @@ export function isAsking(whole: string, at: number): boolean {
     if (MANY.test(sentence)) continue
     return true
   }
-  if (against) return false
+  // A share that may be paid otherwise does not take the duty back.
+  if (against)
+    return /[%％]/.test(against[0]) && against.index >= coinAt + 12 && OBLIGATION.test(sentence.slice(0, against.index))
   return OBLIGATION.test(sentence) || (sentence.length <= SHORT && LABELLED.test(sentence))
 }
 

@@ -3,11 +3,15 @@ import type { Reader } from './Reader'
 
 const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 
-/** Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element. */
-export function isButton(reader: Reader, from: number, to: number): boolean {
+/**
+ * Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element, and
+ * is none where it takes a `strong` word.
+ */
+export function isButton(reader: Reader, from: number, to: number, strong = false): boolean {
   for (let i = Math.max(0, from); i <= to; i++) {
     if (!reader.has(i, PAY_BUTTON) || reader.has(i, AGAINST) || reader.namesOther(i)) continue
-    if (!reader.has(i, WEAK_BUTTON) || reader.span('action', reader.units[i]?.start ?? 0)) return true
+    if (!reader.has(i, WEAK_BUTTON)) return true
+    if (!strong && reader.span('action', reader.units[i]?.start ?? 0)) return true
   }
   return false
 }

@@ -12,6 +12,7 @@ import { fits } from './findNetworkNear'
 import { isNetworkLabel } from './isNetworkLabel'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
+import { listOffers } from './listOffers'
 import { listRecipients, type TokenPart } from './listRecipients'
 import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
 import { Reader } from './Reader'
@@ -23,7 +24,7 @@ const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc
  * length, and bounded in the number of coins and addresses it looks at; never throws.
  *
  * `intent` is what the page is for, where that is known of its site: on pages to withdraw, trade or lend only payment
- * links ask.
+ * links and buttons that approve ask.
  */
 export function judgePage(page: PageText, intent?: Intent): PlainMention[] {
   return judgeAll(page, intent).asks
@@ -35,11 +36,11 @@ const MOST_TOKENS = 2
 /** The requests, and apart from them the contracts of the coins that the page shows without asking for anything. */
 export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[]; tokens: PlainMention[] } {
   const reader = new Reader(page, intent)
-  const linked = listLinked(reader)
+  const linked = [...listLinked(reader), ...listOffers(reader)]
   const sums = listAmounts(reader)
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
   const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
-  const asks = quiet ? [] : listAsks(reader, sums, [...recipients, ...linked])
+  const asks = listAsks(reader, sums, [...recipients, ...linked]).filter(({ kind }) => !quiet || kind === 'approve')
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
@@ -127,7 +128,8 @@ function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
   const near = sums.filter(
     (sum) =>
       Math.abs(sum.unit - draft.unit) <= 25 &&
-      sum.rank > 1 &&
+      // What is allowed to be taken is filled in, unless the page says this and no other sum.
+      sum.rank > (draft.kind === 'approve' ? 2 : 1) &&
       (sum.coin ? sum.coin.coin === draft.coin : true) &&
       // A line with another recipient speaks of that one.
       !all.some((other) => other.recipient && other.unit === sum.unit && other.unit !== draft.unit),
@@ -136,6 +138,7 @@ function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
   const choice = (spoken.length ? spoken : near).sort(
     (a, b) => b.rank - a.rank || Math.abs(a.unit - draft.unit) - Math.abs(b.unit - draft.unit),
   )[0]
+  if (!choice && draft.button) draft.amount = priceAbove(sums, draft)
   if (
     !choice ||
     all.some((other) => other !== draft && other.coin !== draft.coin && other.amount === choice.value && choice.coin)
@@ -144,6 +147,12 @@ function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
   draft.amount = choice.value
   draft.sure = choice.rank
   if (draft.link === undefined) draft.at = choice.start
+}
+
+/** The one price in dollars above a button that names the coin. */
+function priceAbove(sums: Sum[], { unit }: Draft): string | undefined {
+  const prices = sums.filter((sum) => sum.dollars && !sum.coin && sum.unit >= unit - 14 && sum.unit <= unit)
+  return new Set(prices.map(({ value }) => Number(value))).size === 1 ? prices[0]?.value : undefined
 }
 
 /** Joins the token's own address to the request for that coin on that network. */

@@ -33,6 +33,8 @@ const DEPOSITS = /\b(?:deposit|transfer|remit|contribute)\s+$/i
 /** Right behind an address stands what it holds. */
 const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\v]+$/i
 const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
+/** `USD 5, payable in USDT`. */
+const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
 
@@ -78,13 +80,16 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const end = reader.units[sum.unit]?.end ?? 0
   const before = reader.page.text.slice(Math.max(start, sum.start - 60), sum.start)
   const after = reader.page.text.slice(sum.end, Math.min(end, sum.end + 24))
-  // A sum alone on its line is named by the line above.
-  const above = reader.text(sum.unit - 1)
+  // A sum alone on its line is named by the line above; a button there is another matter's.
+  let over = sum.unit - 1
+  while (over > sum.unit - 4 && reader.span('action', reader.units[over]?.start ?? -1)) over--
+  const above = reader.text(over)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label.replace(PURPOSE, '').replace(/\bto be paid\b/i, 'due')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
-  if (OTHER_SUM.test(asked) || AGAINST.test(asked) || EXAMPLE.test(label)) return
+  const payable = PAYABLE.test(after)
+  if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (LIMITS.test(after)) return
   if (
     /=\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
@@ -100,8 +105,9 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.coin && isForeignPay(before + after) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2
-  else if (sum.dollars && (DEPOSITS.test(before) || isForeignPay(before) || BILLED.test(before))) sum.rank = 2
-  else if (sum.dollars || sum.behind || !sum.coin) return
+  else if (sum.dollars && (DEPOSITS.test(before) || isForeignPay(before) || BILLED.test(before) || payable))
+    sum.rank = 2
+  else if (!sum.dollars && (sum.behind || !sum.coin)) return
   if (sum.rank) sums.set(sum.start, sum)
 }
 

@@ -6,6 +6,7 @@ import {
   CONDITION,
   ENTER,
   HISTORY,
+  OTHER_ASSET,
   PAID,
   PAY,
   PAY_BUTTON,
@@ -13,11 +14,15 @@ import {
   TOLD,
   TURNED,
 } from '../definitions/cues'
+import { PERIOD } from '../definitions/symbols'
+import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
+import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
 import { isAddressed, type Line } from './isAddressed'
 import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
+import { isGrant } from './isGrant'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
@@ -31,11 +36,22 @@ const BLOB =
 const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
 const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
-const OFFERED = /^\W*(?:accept|enable|integrate|collect|receive|request|start accepting)\b/i
+const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
 
 /** What alone is taken, in languages that say it without a word for paying. */
 const TAKES_ONLY =
   /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul/iu
+
+/** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
+const SIGNED =
+  /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
+/** Said by those who are paid, of themselves. */
+const TAKES =
+  /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
+/** `Tip 5 USDC`: a link to pay that sum. */
+const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
+const PERIODIC = new RegExp(`^[\\s\\v]?(?:/|per|pro|por|par|за|в)[\\s\\v]?(?:${PERIOD})(?!\\p{L})`, 'iu')
+const PAY_WITH = /\bpay(?:ing|able|ment)? (?:with|in|using) (?:usd[ct]|crypto|stablecoins?)/i
 
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
@@ -46,16 +62,27 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const start = reader.units[unit]?.start ?? 0
     const sum = sums.find((one) => one.coin === coin)
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
-    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near }
+    const grant = isGrant(reader, coin, unit)
+    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant }
     if (!isAddressed(reader, line)) continue
     const stands = isVouched(reader, line, () => isSupported(reader, line, sums), sums)
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
+    for (const { id } of isOpenTo(reader, line) ? networks.slice(1) : [])
+      drafts.push({ coin: coin.coin, network: id, unit, at: coin.start, sure: 0, stands })
     drafts.push({
       coin: coin.coin,
-      network: networks.length === 1 ? networks[0]?.id : nearestNetwork(networks, start, coin, line.text),
-      amount: sum?.value,
+      network:
+        (networks.length === 1 || isOpenTo(reader, line)
+          ? networks[0]?.id
+          : nearestNetwork(networks, start, coin, line.text)) ??
+        (sum && buttonNetwork(reader, coin)),
+      amount: sum?.value ?? priceBelow(reader, sums, unit)?.value,
       symbol: coin.symbol,
+      ...((grant === 'approve' || (SIGNED.test(line.text) && /approv/i.test(line.text))) && {
+        kind: 'approve' as const,
+      }),
+      button: reader.span('action', coin.start) !== undefined,
       unit,
       at: sum?.start ?? coin.start,
       sure: sum?.rank ?? 0,
@@ -70,12 +97,16 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
  * `support` tells whether there is something around to act on.
  */
 function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum[]): boolean | undefined {
-  const { coin, unit, text, at, sum, near } = line
-  const networks = reader.networksOf(unit).length
+  const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
+  if (grant || isOpenTo(reader, line)) return true
+  if (sum && short && TIP_LINK.test(text) && reader.span('link', coin.start)) return true
+  // Nothing is left to do but to sign it.
+  if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
+  const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
   if (isAsking(text, at)) {
-    const firm = sum !== undefined || networks > 0 || /\b(?:only|please|must|exact)\b/i.test(text)
+    const firm = sum !== undefined || networks > 0 || /\b(?:only|please|must|exact|payable)\b/i.test(text)
     return (firm && !menu) || support() || undefined
   }
   if (
@@ -83,7 +114,13 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
   )
     return undefined
-  if (sum && short && reader.span('action', coin.start) && BUTTON_PRICE.test(text.slice(0, at))) return true
+  if (short && reader.span('action', coin.start)) {
+    if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
+    // `Pay with USDC` under the price, or with it.
+    const priced = sum ?? sums.find((one) => one.dollars && one.unit <= unit && one.unit >= unit - 14)
+    if (priced && isButton(reader, unit, unit, true)) return true
+    if (sum && buttonNetwork(reader, coin) && reader.pays(unit - 14, unit - 1)) return true
+  }
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
@@ -101,7 +138,34 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     return true
   if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
   if (sum && short && isBilled(reader, unit)) return true
+  if (sum && short && isPlan(reader, line, sums)) return true
   return sum || networks ? false : undefined
+}
+
+/** `We accept USDT on TRC20, ERC20 and BEP20`: each of them is a way to pay. */
+function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolean {
+  const taken = TAKES.exec(text)
+  return (
+    !near &&
+    taken !== null &&
+    taken.index < at &&
+    at - taken.index < 40 &&
+    !AGAINST.test(text) &&
+    reader.networksOf(unit).filter(({ start }) => start > at).length > 1 &&
+    reader.networksOf(unit).every(({ start }) => start > at) &&
+    !OTHER_ASSET.test(text.slice(taken.index, at))
+  )
+}
+
+/** The network that the button names in which a sum stands: one of several ways to pay it. */
+function buttonNetwork(reader: Reader, coin: CoinPart): string | undefined {
+  const button = reader.span('action', coin.start)
+  if (!button) return undefined
+  const named = new Set<string>()
+  const last = reader.unitOf(button.end - 1)
+  for (let i = reader.unitOf(button.start); i <= last; i++)
+    for (const { id } of findNetworks(reader.text(i))) named.add(id)
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 function nearestNetwork(
@@ -153,10 +217,31 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
   return (
-    sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) &&
+    (sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) ||
+      priceBelow(reader, sums, unit) !== undefined) &&
     !/[:：][\s$]*\d/.test(reader.text(unit)) &&
     reader.pays(unit - 8, unit + 8) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
+  )
+}
+
+/** The one price of a plan, where the page says that it is paid with the coin and has a button to go on. */
+function isPlan(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
+  const isPeriodic = (one: CoinPart) => PERIODIC.test(reader.page.text.slice(one.end, one.end + 16))
+  const plans = sums.filter((one) => one.coin && isPeriodic(one.coin))
+  return (
+    isPeriodic(coin) &&
+    new Set(plans.map(({ value }) => Number(value))).size === 1 &&
+    reader.any(unit - 14, unit + 14, PAY_WITH, AGAINST) &&
+    reader.hasRole('action', unit, unit + 14)
+  )
+}
+
+/** A price in dollars alone on the line below a coin with its network. */
+function priceBelow(reader: Reader, sums: Sum[], unit: number): Sum | undefined {
+  if (reader.text(unit).length > LABEL / 2 || reader.networksOf(unit).length !== 1) return undefined
+  return sums.find(
+    (one) => one.dollars && !one.coin && one.unit === unit + 1 && readLoneNumber(reader.text(unit + 1), 0),
   )
 }
 

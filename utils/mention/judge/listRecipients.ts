@@ -2,6 +2,7 @@ import type { Coin } from '../../tokens/Token'
 import {
   ABUSED,
   ACCOUNT,
+  AVOID,
   BOOK,
   BUILT,
   CONTRACT,
@@ -199,7 +200,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE))
   )
     return false
-  if (reader.any(unit - BACK, unit, FRAUD)) return false
+  if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false

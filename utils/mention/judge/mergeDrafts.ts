@@ -19,6 +19,10 @@ export function isSame(a: Draft, b: Draft): boolean {
 
 /** Do two values not contradict each other? */
 export const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b
+const TESTS = /-(?:sepolia|amoy|fuji|testnet|devnet|nile)$/
+/** Is the second the test network of the first? Who names both means it: `Polygon`, and below `Polygon Amoy`. */
+const isTestOf = (name: string | undefined, test: string | undefined) =>
+  name !== undefined && test !== undefined && TESTS.test(test) && test.replace(TESTS, '') === name
 const equalSums = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || Number(a) === Number(b)
 
@@ -35,11 +39,24 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
         other.recipient !== undefined &&
         sameAddress(other.recipient, draft.recipient) &&
         agree(other.network, draft.network) &&
-        !(other.link !== undefined && draft.link !== undefined),
+        !(other.link !== undefined && draft.link !== undefined) &&
+        equalSums(other.amount, ownSum(asks, draft)?.amount),
     )
-    if (same) same.network ??= draft.network
-    else merged.push({ ...draft })
+    const own = ownSum(asks, draft)
+    const host = same ?? { ...draft }
+    if (!same) merged.push(host)
+    host.network ??= draft.network
+    if (own && host.amount === undefined) takeSum(host, own)
   }
+  // Two plans are paid to one address: what is said of it once holds for both.
+  for (const draft of merged)
+    draft.network ??= merged.find(
+      ({ coin, recipient, network }) =>
+        coin === draft.coin &&
+        network !== undefined &&
+        recipient !== undefined &&
+        sameAddress(recipient, draft.recipient),
+    )?.network
   const anchors = merged.length
   const pairs = pairByTurns(merged, asks)
   // The best-vouched sums first: what comes later and differs is another sum, not the one asked for.
@@ -47,7 +64,7 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
     const hosts = merged.filter(
       (host, index) =>
         host.coin === ask.coin &&
-        agree(host.network, ask.network) &&
+        (agree(host.network, ask.network) || isTestOf(host.network, ask.network)) &&
         !isElsewhere(asks, ask, host) &&
         (index < anchors || Math.abs(host.unit - ask.unit) <= NEAR) &&
         (equalSums(host.amount, ask.amount) || ask.sure < 3 || Math.abs(host.unit - ask.unit) > NEAR),
@@ -57,17 +74,29 @@ export function mergeDrafts(linked: Draft[], recipients: Draft[], asks: Draft[])
       if (ask.amount !== undefined && !isOwn(asks, ask, host, pairs)) continue
       const named = host.network !== undefined || ask.network === undefined
       if (!named && close.length > 1 && hosts.some((one) => one.network === ask.network)) continue
-      if (!named) host.network = ask.network
-      if (host.amount === undefined && ask.amount !== undefined) {
-        host.amount = ask.amount
-        host.sure = ask.sure
-        if (host.link === undefined) host.at = ask.at
-      }
+      if (!named || isTestOf(host.network, ask.network)) host.network = ask.network
+      // What is allowed to be taken is filled in, unless the page says this and no other sum.
+      const asked = ask.amount !== undefined && (host.kind !== 'approve' || ask.sure > 2)
+      if (host.amount === undefined && asked) takeSum(host, ask)
       host.symbol ??= ask.symbol
     }
     if (!hosts.length && ask.stands) merged.push({ ...ask })
   }
   return merged
+}
+
+/** The sum in one line with a recipient: `Send 19 USDC to 0x…`. */
+function ownSum(asks: Draft[], host: Draft): Draft | undefined {
+  const own = asks.filter((ask) => ask.unit === host.unit && ask.coin === host.coin && ask.amount !== undefined)
+  return host.recipient !== undefined && new Set(own.map(({ amount }) => Number(amount))).size === 1
+    ? own[0]
+    : undefined
+}
+
+function takeSum(host: Draft, { amount, sure, at }: Draft): void {
+  host.amount = amount
+  host.sure = sure
+  if (host.link === undefined) host.at = at
 }
 
 /** A frame or shadow root that asks for a sum by itself does not speak of what another one asks for. */

@@ -6,6 +6,8 @@ export interface Unit {
 
 const SENTENCE = /(?<=[\p{L}\d)\]"”][\p{L}\d)\]"”'][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/gu
 const LONGEST = 400
+/** `Solana - USDC - 6uF…`: one entry with its parts, no list. */
+const ENTRY = /^[\s\v]*[\w ().]{2,20}\s-\s[\w ().]{2,20}\s-\s\S{26,}(?!.*\s-\s)/
 
 /** Cuts a text into lines, and long lines into sentences: the pieces within which words belong together. */
 export function splitUnits(text: string): Unit[] {
@@ -23,7 +25,8 @@ export function splitUnits(text: string): Unit[] {
 function splitLine(units: Unit[], text: string, start: number, end: number): void {
   const line = text.slice(start, end)
   // A list that has lost its line ends still shows by its bullets.
-  const bullets = line.length < 4_000 && (line.match(/\s-\s/g)?.length ?? 0) > 1 ? /\s-\s/g : undefined
+  const marks = line.length < 4_000 ? (line.match(/\s-\s/g)?.length ?? 0) : 0
+  const bullets = marks > 1 && !ENTRY.test(line) ? /\s-\s/g : undefined
   let from = 0
   const cut = (to: number, next: number) => {
     for (; to - from > LONGEST; from += LONGEST) add(units, text, start + from, start + from + LONGEST)

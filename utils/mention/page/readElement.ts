@@ -15,7 +15,7 @@ const SHOWN = 200
 /** Something worth copying: an address of any kind, or a payment link. */
 const VALUE = /^(?:[a-z]+:)?(?:0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,60}|[EU]Q[\w-]{46})(?:[@?/].{0,400})?$/i
 const PAY_LINK =
-  /^(?:ethereum|solana|tron|tronlink\w*|ton|tether|usdt|usdc|aptos|sui|polygon|bnb|bsc|arbitrum|base):|^https?:\/\/(?:metamask\.app\.link|link\.metamask\.io|link\.trustwallet\.com|go\.cb-w\.com|phantom\.app)\//i
+  /^(?:ethereum|solana|tron|tronlink\w*|ton|tether|usdt|usdc|aptos|sui|polygon|bnb|bsc|arbitrum|base):|^https?:\/\/(?:metamask\.app\.link|link\.metamask\.io|link\.trustwallet\.com|go\.cb-w\.com|phantom\.app|app\.(?:tonkeeper|keeperwallet)\.com)\//i
 const EXPLORER =
   /\/(address|account|accounts|token|token20|contract|coin)\/(0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,44})/i
 /** Attributes by which copy buttons hand out what they copy. */
@@ -41,9 +41,11 @@ export function readElement(element: Element): ElementReading {
   }
   if (name === 'img') return { text: get('alt').slice(0, SHOWN), uri: readQuery(get('src')) }
   if (name === 'a') {
-    const href = get('href')
+    const href = get('href').trim()
     if (href.length > 2_000) return {}
     if (PAY_LINK.test(href)) return { uri: href }
+    // No link at all: what a script beside it copies.
+    if (VALUE.test(href)) return { text: href }
     const seen = EXPLORER.exec(href)
     if (seen) {
       const address = seen[2] ?? ''

@@ -1,6 +1,7 @@
 import type { Coin } from '../../tokens/Token'
 import { findKnownToken } from '../definitions/knownTokens'
 import { NETWORKS } from '../definitions/networks'
+import { shiftUnits } from './shiftUnits'
 
 export interface UriPart {
   coin: Coin | null
@@ -13,6 +14,8 @@ export interface UriPart {
 }
 
 const EVM = /^(?:pay-)?(0x[0-9a-f]{40})(?:@(\w{1,12}))?(?:\/(\w{1,20}))?$/i
+/** Pages that stand for `ton://` (docs.tonconsole.com, Deep Linking into Keeper; 2026-11-29). */
+const TON_WALLET = /^app\.(?:tonkeeper|keeperwallet)\.com\//
 const ADDRESS = /^(?:0x[0-9a-f]{40,64}|[1-9A-HJ-NP-Za-km-z]{32,44}|[EU]Q[\w-]{46})$/i
 /** SLIP-44 numbers in Trust Wallet's asset ids (developer.trustwallet.com, deep links; 2026-11-23). */
 const TRUST: Record<string, string> = {
@@ -40,21 +43,24 @@ export function parseUri(uri: string): UriPart | undefined {
   const query = new URLSearchParams(found[3] ?? '')
   const get = (...names: string[]) => names.map((name) => query.get(name)).find((value) => value) ?? undefined
   const web = scheme.startsWith('http')
+  const ton = scheme === 'ton' || (web && TON_WALLET.test(path))
   if (web) {
     const host = path.slice(0, path.indexOf('/'))
     path = path.slice(host.length + 1)
     if (host === 'link.trustwallet.com') return readTrust(get)
-    if (!/metamask/.test(host)) return undefined
+    if (!ton && !/metamask/.test(host)) return undefined
     path = path.replace(/^(?:send|approve)\//, '')
   }
-  if (web || scheme === 'ethereum') {
+  if ((web && !ton) || scheme === 'ethereum') {
     const target = EVM.exec(path)
     if (target?.[1] && (target[3] === 'transfer' || target[3] === 'approve')) {
       return readCall(target[1], target[2] ?? '1', target[3], get('address', 'spender', 'to'), get('uint256', 'value'))
     }
     if (web) return undefined
   }
-  const recipient = path.replace(/^(?:pay-|transfer\/)/, '').split(/[/@]/)[0] ?? ''
+  const place = path.replace(/^(?:pay-|transfer\/)/, '').split(/[/@]/)[0] ?? ''
+  // TronLink's has the recipient among the parameters.
+  const recipient = ADDRESS.test(place) ? place : (get('receiver', 'recipient', 'to', 'address') ?? '')
   if (!ADDRESS.test(recipient)) return undefined
   const token = get('spl-token', 'token', 'jetton', 'contract', 'contractAddress', 'asset', 'tokenAddress')
   const known = token ? findKnownToken(token) : undefined
@@ -62,13 +68,14 @@ export function parseUri(uri: string): UriPart | undefined {
   const coin = known?.coin ?? (named ? (named[1]?.toUpperCase() === 'C' ? 'USDC' : 'USDT') : null)
   if (!coin) return undefined
   const network = NETWORKS.find(({ id }) => id === scheme)?.id ?? known?.network
-  const amount = get('amount', 'value')
+  // TronLink's counts in units too, but not all that are made up do.
+  const amount = scheme.startsWith('tronlink') ? undefined : get('amount', 'value')
   return {
     coin,
     kind: 'transfer',
     ...withChain(network),
     // TON's links count in the token's units.
-    amount: scheme === 'ton' && amount && /^\d{1,30}$/.test(amount) ? shift(amount, 6) : readSum(amount),
+    amount: ton && amount && /^\d{1,30}$/.test(amount) ? shiftUnits(amount, 6) : readSum(amount),
     token: token && ADDRESS.test(token) ? token : undefined,
     recipient,
   }
@@ -89,14 +96,14 @@ function readCall(
     kind,
     chainId,
     network: NETWORKS.find((network) => network.chainId === chainId)?.id,
-    amount: amount && known ? shift(amount, known.decimals) : undefined,
+    amount: amount && known ? shiftUnits(amount, known.decimals) : undefined,
     token,
     recipient: readRecipient(recipient),
   }
 }
 
 function readTrust(get: (...names: string[]) => string | undefined): UriPart | undefined {
-  const [, slip = get('coin') ?? '', token = get('token_id') ?? ''] =
+  const [, slip = get('coin') ?? '', token = get('token_id', 'token') ?? ''] =
     /^c(\d{1,9})_t(\w{20,60})$/.exec(get('asset') ?? '') ?? []
   const known = findKnownToken(token)
   if (!known) return undefined
@@ -130,11 +137,4 @@ function expand(units: string): string | undefined {
   const fraction = found[2] ?? ''
   const exponent = Number(found[3] ?? 0)
   return fraction.length > exponent ? undefined : `${found[1]}${fraction}${'0'.repeat(exponent - fraction.length)}`
-}
-
-/** Token units to whole coins, without floats: `1500000`, 6 → `1.5`. */
-function shift(units: string, decimals: number): string {
-  const padded = units.replace(/^0+(?=\d)/, '').padStart(decimals + 1, '0')
-  const fraction = padded.slice(-decimals).replace(/0+$/, '')
-  return padded.slice(0, -decimals) + (fraction ? `.${fraction}` : '')
 }

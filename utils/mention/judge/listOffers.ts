@@ -1,0 +1,63 @@
+import { findKnownToken } from '../definitions/knownTokens'
+import { NETWORKS } from '../definitions/networks'
+import { findCoins } from '../parts/findCoins'
+import { findNetworks } from '../parts/findNetworks'
+import { shiftUnits } from '../parts/shiftUnits'
+import type { Draft } from './Draft'
+import type { Reader } from './Reader'
+
+/** A longer answer is no offer; x402's own fits many times. */
+const LONGEST = 32_768
+const MOST = 16
+const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
+/** So much of what the page says must be the offer: in an explanation it is an example. */
+const SHARE = 0.6
+/** How far the fields of one offer reach on either side of `payTo`. */
+const REACH = 1_500
+
+/**
+ * What a server answers with status 402 where it stands in a page as it came: the offers of x402 (v1 and v2, JSON or the
+ * parameters of a header), in base units as there. Source: coinbase/x402 specs, 2026-11-23.
+ */
+export function listOffers(reader: Reader): Draft[] {
+  const { text } = reader.page
+  if (text.length > LONGEST || !text.includes('payTo')) return []
+  const first = text.search(/[{]|x402\s/)
+  const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf('"'))
+  if (first < 0 || (last - first) / text.trim().length < SHARE) return []
+  return [...text.matchAll(PAY_TO)].slice(0, MOST).flatMap((match) => readOffer(reader, match) ?? [])
+}
+
+function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
+  const { text } = reader.page
+  const at = match.index ?? 0
+  const start = Math.max(text.lastIndexOf('{', at), at - REACH, 0)
+  const end = text.indexOf('}', at)
+  const offer = text.slice(start, Math.min(end < 0 ? text.length : end, at + REACH))
+  const get = (name: string) => new RegExp(`["']?\\b${name}["']?\\s*[:=]\\s*["']?([^"',}\\s]+)`).exec(offer)?.[1]
+  const token = get('asset')
+  const known = token ? findKnownToken(token) : undefined
+  const coin = known?.coin ?? findCoins(offer)[0]?.coin
+  if (!coin) return undefined
+  const network = readNetwork(get('network')) ?? known?.network
+  const sum = get('maxAmountRequired') ?? get('amount')
+  return {
+    coin,
+    network,
+    amount: sum && /^\d{1,30}$/.test(sum) ? shiftUnits(sum, known?.decimals ?? 6) : readDecimal(sum),
+    token: known && token,
+    recipient: match[1],
+    unit: reader.unitOf(at),
+    at,
+    sure: 3,
+    stands: true,
+  }
+}
+
+const readDecimal = (sum: string | undefined) => (sum && /^\d{1,15}\.\d{1,18}$/.test(sum) ? sum : undefined)
+
+/** `base`, or by CAIP-2 `eip155:8453`. */
+function readNetwork(name: string | undefined): string | undefined {
+  const chainId = Number(/^eip155:(\d{1,12})$/.exec(name ?? '')?.[1])
+  return NETWORKS.find((one) => one.id === name || one.chainId === chainId)?.id ?? findNetworks(name ?? '')[0]?.id
+}
