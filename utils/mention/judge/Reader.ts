@@ -28,6 +28,7 @@ const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
+const BOX = /┌─{3}/
 /** Those have what looks like a name in code. */
 const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
 /** How far, in units, a form reaches from a line in it. */
@@ -196,7 +197,10 @@ export class Reader {
     if (!unit) return false
     const span = this.span('code', unit.start)
     const text = span ? this.page.text.slice(span.start, Math.min(span.end, span.start + 2_000)) : unit.text
-    return CODE.test(text.replace(URI, '').replace(TON_ADDRESS, ''))
+    if (CODE.test(text.replace(URI, '').replace(TON_ADDRESS, ''))) return true
+    // A diagram; with an address in it, a bot's message in a frame.
+    const { start, end } = span ?? unit
+    return BOX.test(text) && !this.addresses.some((one) => one.start >= start && one.end <= end)
   }
 
   /** A line of a conversation: spoken by somebody, to somebody. */

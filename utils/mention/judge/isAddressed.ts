@@ -50,9 +50,13 @@ function isExplained(reader: Reader, unit: number): boolean {
   )
 }
 
+/** `All fees are payable in USDT only`. */
+const ONLY_IN =
+  /\b(?:payable|paid|settled|accepted)\b.{0,24}\bonly\b|\bonly\b.{0,24}\b(?:payable|paid|settled|accepted)\b|\b(?:fees?|dues|subscriptions?|invoices?)\s(?:\w+\s)?(?:are|is|must be|shall be) (?:payable|paid) in\b/i
+
 /** Among words of those who build or run a service, unless it is what is agreed with those who pay. */
 function isTrade(reader: Reader, unit: number): boolean {
-  return reader.any(unit - 14, unit + 14, TRADE) && !reader.isUnder(unit, AGREED)
+  return reader.any(unit - 14, unit + 14, TRADE) && !reader.isUnder(unit, AGREED) && !reader.has(unit, ONLY_IN)
 }
 
 /** A button by which the reader sends what they like. */

@@ -1,5 +1,6 @@
 import { AGAINST } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
+import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
 const STEP = '(?:(?:step|шаг|paso|passo|étape|schritt|adım|bước|langkah|krok|步骤|第)[\\s\\d]+[^\\p{L}]*步?)?'
@@ -8,12 +9,15 @@ const GRANTS = new RegExp(
   `^[^\\p{L}]*${STEP}(?:please |请|請)?(?:(?:approve|authori[sz]e|permit|aprobar|autorizar|aprovar|approuver|autoriser|genehmigen|autorisieren|approva|autorizza|onayla|izin ver|setujui|izinkan|phê duyệt|cho phép|одобрить|разрешить|схвалити|zatwierdź)(?!\\p{L})|授权|授權|批准|承認|승인).{0,24}$`,
   'iu',
 )
+/** Pays in what was filled in above. */
+const FILLS =
+  /^[^\p{L}]*(?:(?:deposit|contribute|top ?up|recharge|subscribe|invest)(?!\p{L})|пополнить|внести|depositar|aportar|déposer|einzahlen|versa|yatır|nạp|setor|充值|存入|入金|입금).{0,24}$/iu
+const HANDED = /\b(?:stake|lend)\b/i
 /** Hands the coin over for something. */
 const HANDS = new RegExp(
   `^[^\\p{L}]*${STEP}(?:(?:supply|stake|lend|escrow|lock|fund)(?!\\p{L})|托管|质押|質押|认购|抵押|注资).{0,24}$`,
   'iu',
 )
-const LONGEST = 44
 
 /**
  * A button by which the reader lets go of the coin it names: `Approve USDC`, `Step 1: authorise USDT`, `Stake USDC`. What
@@ -21,10 +25,11 @@ const LONGEST = 44
  */
 export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve' | 'transfer' | undefined {
   if (reader.span('row', coin.start) || reader.span('nav', coin.start)) return undefined
-  const button = reader.span('action', coin.start)
-  const pressed = button ?? (reader.hasRole('field', unit - 14, unit) ? reader.span('link', coin.start) : undefined)
-  if (!pressed || pressed.end - pressed.start > LONGEST) return undefined
-  const text = reader.page.text.slice(pressed.start, pressed.end)
-  if (GRANTS.test(text)) return AGAINST.test(text) ? undefined : 'approve'
-  return button && HANDS.test(text) && !AGAINST.test(text.replace(/stake/i, '')) ? 'transfer' : undefined
+  const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
+  if (!role || (role === 'link' && !reader.hasRole('field', unit - 14, unit))) return undefined
+  const rest = text.replace(HANDED, '')
+  if (GRANTS.test(text)) return AGAINST.test(rest) ? undefined : 'approve'
+  if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))
+    return 'transfer'
+  return role === 'action' && HANDS.test(text) && !AGAINST.test(rest) ? 'transfer' : undefined
 }

@@ -68,6 +68,8 @@ export function listAmounts(reader: Reader): Sum[] {
       if (labelled) addSum(reader, sums, { ...labelled, unit, rank: 2 })
     }
     if (/[$＄]|usd(?![ct])|dollar|dólar|долл|دلار|دولار|[美]元|美金|달러|ドル/i.test(text) && text.length <= 200) {
+      // One of several to choose from is none.
+      if (readLoneNumber(text, 0) && [unit - 1, unit + 1].some((i) => readLoneNumber(reader.text(i), 0))) continue
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
     }
   }

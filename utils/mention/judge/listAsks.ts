@@ -24,6 +24,7 @@ import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import type { Sum } from './listAmounts'
+import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
 const LABEL = 70
@@ -48,6 +49,9 @@ const SIGNED =
 /** Said by those who are paid, of themselves. */
 const TAKES =
   /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
+/** The coin a button pays in. */
+const PAYS_IN =
+  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** `Tip 5 USDC`: a link to pay that sum. */
 const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
 const PERIODIC = new RegExp(`^[\\s\\v]?(?:/|per|pro|por|par|за|в)[\\s\\v]?(?:${PERIOD})(?!\\p{L})`, 'iu')
@@ -114,9 +118,10 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
   )
     return undefined
+  if (isPayButton(reader, line)) return true
   if (short && reader.span('action', coin.start)) {
     if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
-    // `Pay with USDC` under the price, or with it.
+    // `Pay USDC` under the price, or with it.
     const priced = sum ?? sums.find((one) => one.dollars && one.unit <= unit && one.unit >= unit - 14)
     if (priced && isButton(reader, unit, unit, true)) return true
     if (sum && buttonNetwork(reader, coin) && reader.pays(unit - 14, unit - 1)) return true
@@ -155,6 +160,13 @@ function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolean {
     reader.networksOf(unit).every(({ start }) => start > at) &&
     !OTHER_ASSET.test(text.slice(taken.index, at))
   )
+}
+
+/** `Pay with USDC`, `Оплатить в USDT (TRC20)`: a button, or a link where paying is spoken of. */
+function isPayButton(reader: Reader, { coin, unit }: Line): boolean {
+  const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
+  if (!role || !PAYS_IN.test(text) || AGAINST.test(text) || reader.span('nav', coin.start)) return false
+  return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
 }
 
 /** The network that the button names in which a sum stands: one of several ways to pay it. */

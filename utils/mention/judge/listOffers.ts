@@ -1,7 +1,9 @@
 import { findKnownToken } from '../definitions/knownTokens'
 import { NETWORKS } from '../definitions/networks'
+import { findAmountOf } from '../parts/findAmounts'
 import { findCoins } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
+import { kindOfAddress } from '../parts/kindOfAddress'
 import { shiftUnits } from '../parts/shiftUnits'
 import type { Draft } from './Draft'
 import type { Reader } from './Reader'
@@ -10,6 +12,7 @@ import type { Reader } from './Reader'
 const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
+const UNPAID = /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment/i
 /** So much of what the page says must be the offer: in an explanation it is an example. */
 const SHARE = 0.6
 /** How far the fields of one offer reach on either side of `payTo`. */
@@ -21,11 +24,12 @@ const REACH = 1_500
  */
 export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
-  if (text.length > LONGEST || !text.includes('payTo')) return []
+  if (text.length > LONGEST || !(text.includes('payTo') || UNPAID.test(text))) return []
   const first = text.search(/[{]|x402\s/)
   const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf('"'))
   if (first < 0 || (last - first) / text.trim().length < SHARE) return []
-  return [...text.matchAll(PAY_TO)].slice(0, MOST).flatMap((match) => readOffer(reader, match) ?? [])
+  const offers = [...text.matchAll(PAY_TO)].slice(0, MOST).flatMap((match) => readOffer(reader, match) ?? [])
+  return offers.length || !UNPAID.test(text) ? offers : readPlain(reader)
 }
 
 function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
@@ -52,6 +56,41 @@ function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
     sure: 3,
     stands: true,
   }
+}
+
+/** An answer in words of the server's own: a coin by its name, a sum in whole coins. */
+function readPlain(reader: Reader): Draft[] {
+  const { text } = reader.page
+  const get = (...names: string[]) =>
+    names.map((name) => new RegExp(`"${name}"\\s*:\\s*"?([^",}\\s]+)`).exec(text)?.[1]).find(Boolean)
+  const coin = findCoins(get('currency', 'coin', 'token', 'asset') ?? '')[0]?.coin
+  if (!coin) return []
+  // A whole number may be one of base units; it is told only where a sentence says it with the coin.
+  const told = findCoins(text).map((one) => findAmountOf(text, one))
+  const token = get('token_contract', 'token_address', 'contract_address', 'contract')
+  const recipient = get(
+    'pay_to',
+    'recipient',
+    'deposit_address',
+    'wallet_address',
+    'merchant_address',
+    'address',
+    'wallet',
+  )
+  const at = Math.max(0, text.indexOf('"'))
+  return [
+    {
+      coin,
+      network: readNetwork(get('network', 'chain')),
+      amount: readDecimal(get('amount', 'price', 'cost')) ?? told.find(Boolean)?.value,
+      token: token && findKnownToken(token) ? token : undefined,
+      recipient: recipient && kindOfAddress(recipient) ? recipient : undefined,
+      unit: reader.unitOf(at),
+      at,
+      sure: 3,
+      stands: true,
+    },
+  ]
 }
 
 const readDecimal = (sum: string | undefined) => (sum && /^\d{1,15}\.\d{1,18}$/.test(sum) ? sum : undefined)

@@ -234,5 +234,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0
-  return named && !calm && !reader.any(unit - BACK, unit + ON, BUILT)
+  // Bitcoin has no contracts: a list with its addresses is of wallets.
+  const wallets = reader.addresses.some(({ kind, value }) => kind === 'bitcoin' && /^(?:1|3|bc1)/.test(value))
+  return named && !calm && (wallets || !reader.any(unit - BACK, unit + ON, BUILT))
 }
