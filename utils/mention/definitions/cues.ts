@@ -104,7 +104,7 @@ export const CONTRACT =
   /\b(?:contracts?|token address|token id|token gate[ds]?|program id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
 /** The other side of a transfer that is told of. */
 export const SENDER =
-  /^[\s\v]*(?:sender|from|source address|отправитель|absender|expéditeur|remitente|remetente|gönderen|付款地址|发送方)[\s\v:：]*(?:0x|T[1-9A-Za-z]{5}|$)/i
+  /^[\s\v]*(?:(?:sent|paid|received) (?:from|to|by|at)\b[^\n]{0,24}|sender|from|source address|отправитель|absender|expéditeur|remitente|remetente|gönderen|付款地址|发送方)[\s\v:：]*(?:0x|T[1-9A-Za-z]{5}|$)/i
 /** The button by which signers say no. */
 export const REJECT = /^\W*(?:reject|decline|deny)\W*$/i
 /** How an entry of a list stands. */
@@ -183,7 +183,7 @@ export const GUIDE =
   /\b(?:guide|tutorial|documentation|docs|reference|changelog|release notes|architecture|implementation|specification|roadmap|readme|setup|integration|quick ?start)\b|教程|对接|文档|开发|技术|方案|документац|интеграц|документаци|gap analysis|strategy|strategie|estrategia|documentación|documentação/i
 /** The heading of what is agreed: there a duty is the reader's, whoever else is spoken of. */
 export const AGREED =
-  /^\W*payments?\W*$|\bterms\b|\bfees?\b.{0,12}\bpayments?\b|\bpayments?\b.{0,12}\bfees?\b|условия|оферт|términos|termos|conditions|bedingungen|şartlar|条款|协议/i
+  /^\W*payments?\W*$|\bterms\b|\bpayments?\b.{0,8}\brefunds?\b|\brefunds?\b.{0,8}\bpayments?\b|\bbilling\b|\bfees?\b.{0,12}\bpayments?\b|\bpayments?\b.{0,12}\bfees?\b|условия|оферт|términos|termos|conditions|bedingungen|şartlar|条款|协议/i
 /** Words of those who build, run or sell a service, not of those who pay. */
 export const TRADE =
   /\b(?:merchants?|customers|users|clients|developers?|apis?|sdks?|endpoints?|webhooks?|integrat\w*|backend|frontend|features?|roadmap|config\w*|deploy(?:ments?|ed)|repositor\w*|database|server|smart contracts?|stack|hackathon|competitors?|admin|workflow|mvp|testnet faucet|npm|docker|github)\b|架构|后台|接口|开发|商户|回调|配置|用户|пользовател|клиент|админ|бэкенд|сервер|usuarios|clientes|desarroll|usuários|desenvolv|servidor|kullanıcı|yönetim|geliştir|pengguna|fitur|người dùng|khách hàng|tính năng|المستخدم|مستخدم|کاربر|benutzer|nutzer|kunden|utilisateurs|clients|utenti|clienti|użytkownik/i
@@ -195,4 +195,4 @@ export const NOTICE =
   /\bif (?:this|it|that) (?:was|wasn['’]t|was not)(?: not)? (?:you|done by you|made by you)\b|если это были не вы|si no (?:fuiste|has sido) tú|se não foi você|si ce n['’]est pas vous|falls sie das nicht waren|如非本人操作|非本人操作/i
 /** A heading over what is kept, counted, told or explained: what stands under it is not asked for. */
 export const RECORD =
-  /\b(?:payouts?|withdraw(?:al)?s?|cash[- ]?outs?|refunds?|earnings|history|activity|transfers|receipts|reports?|reserves|holdings|portfolio|positions|balances|leaderboard|winners|donors|proposals?|explained|guide|tutorial|lesson \d+|documentation|docs|reference|changelog|dashboard|settings|configuration|usage|architecture|implementation|roadmap|comparison|vs|news|quiz|poisoning|features|examples?|supported (?:tokens|coins|assets|networks|currencies)|contract addresses|deployed|transaction (?:details|queue|history)|prizes|rewards?(?: pool)?|bount(?:y|ies)|vesting)\b|выплат|вывод|история|викторина|kuis|отч[её]т|пример|历史|記錄|记录|提现|提幣|提币|报告|教程|履歴|출금|내역|retiros?\b|historial|informe|saques?\b|histórico|relatório|retraits?\b|historique|rapport|auszahlung|verlauf|çekim|geçmiş|rút tiền|lịch sử|penarikan|riwayat|سحب|سجل|معاملات|برداشت|تراکنش|تاریخچه|فعالیت|wypłat|histori/i
+  /\b(?:payouts?|withdraw(?:al)?s?|cash[- ]?outs?|refunds?|earnings|history|activity|transfers|receipts|reports?|reserves|holdings|portfolio|positions|balances|leaderboard|winners|donors|proposals?|explained|guide|tutorial|lesson \d+|documentation|docs|reference|changelog|dashboard|settings|configuration|usage|architecture|implementation|roadmap|comparison|vs|news|quiz|poisoning|features|examples?|supported (?:tokens|coins|assets|networks|currencies)|contract addresses|deployed|transaction (?:details|queue|history)|prizes|rewards?(?: pool)?|bount(?:y|ies)|vesting)\b|выплат|вывод|история|викторина|kuis|отч[её]т|пример|历史|流水|明细|記錄|记录|提现|提幣|提币|报告|教程|履歴|출금|내역|retiros?\b|historial|informe|saques?\b|histórico|relatório|retraits?\b|historique|rapport|auszahlung|verlauf|çekim|geçmiş|rút tiền|lịch sử|penarikan|riwayat|سحب|سجل|معاملات|برداشت|تراکنش|تاریخچه|فعالیت|wypłat|histori/i

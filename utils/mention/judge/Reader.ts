@@ -1,5 +1,6 @@
 import {
   AGAINST,
+  AGREED,
   CODE,
   GUIDE,
   HISTORY,
@@ -132,7 +133,7 @@ export class Reader {
 
   /** Does the heading say that what stands below is kept, counted or told? */
   isRecord(index: number): boolean {
-    return this.isUnder(index, RECORD) || this.isUnder(index, HISTORY)
+    return (this.isUnder(index, RECORD) || this.isUnder(index, HISTORY)) && !this.isUnder(index, AGREED)
   }
 
   /** Any span of a role that begins in the units from `from` to `to`. */

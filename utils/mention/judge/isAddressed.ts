@@ -1,4 +1,4 @@
-import { AGREED, FRAUD, HOW_TO, REJECT, SAVE, SENDS, STEP, STEP_TITLE, TRADE } from '../definitions/cues'
+import { AGREED, FRAUD, HOW_TO, PAY, REJECT, SAVE, SENDS, STEP, STEP_TITLE, TRADE } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
@@ -30,8 +30,30 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   if (reader.isRecord(unit) && !(sum && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
   if (near || grant) return true
-  if (reader.isSendForm(unit) || isKept(reader, unit) || isToOwn(text, at) || reader.isGuide()) return false
+  if (isEntry(reader, coin) || isPayout(reader, unit)) return false
+  if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
+    return false
   return sum !== undefined || !(isExplained(reader, unit) || isTrade(reader, unit) || isSending(reader, coin, unit))
+}
+
+const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
+/** An entry of a table with the time at which it happened. */
+function isEntry(reader: Reader, coin: CoinPart): boolean {
+  const row = reader.span('row', coin.start)
+  return row !== undefined && DATED.test(reader.page.text.slice(row.start, row.end))
+}
+
+const OUT =
+  /withdraw|cash ?out|payout|вывести|вывод|выплат|виве[дс]|提现|提幣|提币|出金|출금|retirar|sacar|retirer|auszahl|prelev|çek(?:im|me)?\b|\brút|\btarik|سحب|برداشت|wypła[ct]/i
+/** A form by which the reader is paid: the button says so, and none pays. */
+function isPayout(reader: Reader, unit: number): boolean {
+  let out = false
+  for (let i = unit + 1; i <= unit + 12; i++) {
+    if (!reader.span('action', reader.units[i]?.start ?? -1)) continue
+    if (reader.has(i, PAY) && !reader.has(i, OUT)) return false
+    out ||= reader.has(i, OUT)
+  }
+  return out && reader.hasRole('field', unit - 2, unit + 12)
 }
 
 /** What alone is taken is said to whoever pays, also in an explanation. */

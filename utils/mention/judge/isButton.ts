@@ -1,7 +1,8 @@
 import { AGAINST, PAY_BUTTON } from '../definitions/cues'
 import type { Reader } from './Reader'
 
-const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
+/** Words that stand on other buttons too. */
+export const WEAK_BUTTON = /^\W*(?:send|deposit|top|continue|confirm)/i
 
 /**
  * Something that pays when it is pressed; a line that only says "send" or "deposit" has to be a button by its element, and

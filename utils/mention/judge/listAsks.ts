@@ -21,7 +21,7 @@ import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
 import { isAddressed, type Line } from './isAddressed'
 import { isAsking, isAskingAbroad, MANY } from './isAsking'
-import { isButton } from './isButton'
+import { isButton, WEAK_BUTTON } from './isButton'
 import { isGrant } from './isGrant'
 import type { Sum } from './listAmounts'
 import { pressedAt } from './pressedAt'
@@ -52,7 +52,8 @@ const TAKES =
 /** The coin a button pays in. */
 const PAYS_IN =
   /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
-/** `Tip 5 USDC`: a link to pay that sum. */
+/** The heading of a paywall. */
+const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
 const PERIODIC = new RegExp(`^[\\s\\v]?(?:/|per|pro|por|par|за|в)[\\s\\v]?(?:${PERIOD})(?!\\p{L})`, 'iu')
 const PAY_WITH = /\bpay(?:ing|able|ment)? (?:with|in|using) (?:usd[ct]|crypto|stablecoins?)/i
@@ -104,7 +105,7 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
   if (grant || isOpenTo(reader, line)) return true
-  if (sum && short && TIP_LINK.test(text) && reader.span('link', coin.start)) return true
+  if (sum && isPriceLink(reader, coin)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
   const networks = reader.networksOf(unit).length
@@ -143,7 +144,7 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     return true
   if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
   if (sum && short && isBilled(reader, unit)) return true
-  if (sum && short && isPlan(reader, line, sums)) return true
+  if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
   return sum || networks ? false : undefined
 }
 
@@ -167,6 +168,13 @@ function isPayButton(reader: Reader, { coin, unit }: Line): boolean {
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (!role || !PAYS_IN.test(text) || AGAINST.test(text) || reader.span('nav', coin.start)) return false
   return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
+}
+
+/** `Tip 5 USDC`: a link to pay that sum. */
+function isPriceLink(reader: Reader, coin: CoinPart): boolean {
+  const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
+  if (role !== 'link' || reader.span('nav', coin.start)) return false
+  return TIP_LINK.test(text) || (PAY_BUTTON.test(text) && !WEAK_BUTTON.test(text))
 }
 
 /** The network that the button names in which a sum stands: one of several ways to pay it. */

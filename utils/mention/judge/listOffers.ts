@@ -26,7 +26,8 @@ export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
   if (text.length > LONGEST || !(text.includes('payTo') || UNPAID.test(text))) return []
   const first = text.search(/[{]|x402\s/)
-  const last = Math.max(text.lastIndexOf('}'), text.lastIndexOf('"'))
+  const close = text.lastIndexOf('}')
+  const last = close < 0 ? text.lastIndexOf('"') : close
   if (first < 0 || (last - first) / text.trim().length < SHARE) return []
   const offers = [...text.matchAll(PAY_TO)].slice(0, MOST).flatMap((match) => readOffer(reader, match) ?? [])
   return offers.length || !UNPAID.test(text) ? offers : readPlain(reader)
@@ -71,6 +72,7 @@ function readPlain(reader: Reader): Draft[] {
   const recipient = get(
     'pay_to',
     'recipient',
+    'receiver_address',
     'deposit_address',
     'wallet_address',
     'merchant_address',
@@ -82,7 +84,7 @@ function readPlain(reader: Reader): Draft[] {
     {
       coin,
       network: readNetwork(get('network', 'chain')),
-      amount: readDecimal(get('amount', 'price', 'cost')) ?? told.find(Boolean)?.value,
+      amount: readDecimal(get('amount', 'amount_usdc', 'amount_usdt', 'price', 'cost')) ?? told.find(Boolean)?.value,
       token: token && findKnownToken(token) ? token : undefined,
       recipient: recipient && kindOfAddress(recipient) ? recipient : undefined,
       unit: reader.unitOf(at),

@@ -161,6 +161,8 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
   return undefined
 }
 
+/** `Send 10 USDT from the connected wallet to 0x…`. */
+const SAID_TO = /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
@@ -202,6 +204,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
     return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
+  if (SAID_TO.test(frame.lead)) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
