@@ -25,7 +25,7 @@ const REACH = 1_500
 export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
   if (text.length > LONGEST || !(text.includes('payTo') || UNPAID.test(text))) return []
-  const first = text.search(/[{]|x402\s/)
+  const first = text.search(/[{]|\bx402 scheme=/)
   const close = text.lastIndexOf('}')
   const last = close < 0 ? text.lastIndexOf('"') : close
   if (first < 0 || (last - first) / text.trim().length < SHARE) return []
