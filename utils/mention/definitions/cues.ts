@@ -118,6 +118,15 @@ export const BOOK =
 /** Said of an address that is there for something else. */
 export const AVOID =
   /(?<!\p{L})(?:do not|don['’]t|never) (?:send|deposit|transfer|pay)(?: (?:funds|money|anything|crypto|tokens?|usd[ct]))?(?: to)? (?:here|this (?:address|wallet))(?!\p{L})|(?:请勿|請勿|不要|切勿)(?:向|往|给)?(?:此|该|這個|这个)?地址?(?:充值|转账|轉帳|付款)|не (?:отправляйте|переводите|пополняйте) (?:сюда|на этот)|no (?:env[ií]e|deposite|transfiera)s? (?:aquí|a esta)|não (?:envie|deposite|transfira) (?:aqui|para este)/iu
+/** The reader is paid. */
+export const OUT =
+  /withdraw|cash ?out|payout|вывести|вывод|выплат|виве[дс]|提现|提幣|提币|出金|출금|retirar|sacar|retirer|auszahl|prelev|çek(?:im|me)?\b|\brút|\btarik|سحب|برداشت|wypła[ct]/i
+/** Said by those who are paid, of themselves. */
+export const TAKES =
+  /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
+/** The coin a button pays in. */
+export const PAYS_IN =
+  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
@@ -166,7 +175,7 @@ export const FRAUD =
   /^[^\p{L}]*(?:scammer|victim|honeypot|fraudster|мошенник|诈骗|骗子|penipu|estafador|golpista)\b.{0,24}$/iu
 /** The button that keeps what was filled in. */
 export const SAVE =
-  /^[\W_]*(?:save|update|apply|submit|bind|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|提交|绑定|綁定|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
+  /^[\W_]*(?:(?:ayarları|değişiklikleri) kaydet|save|update|apply|submit|bind|speichern|guardar|salvar|enregistrer|сохранить|зберегти|保存|提交|绑定|綁定|저장|kaydet|simpan|lưu|zapisz|salva|حفظ|שמור)/iu
 /** `Mint for 80 USDC`, `Unlock – 5 USDC`, on a button: what is bought costs that. */
 export const BUTTON_PRICE =
   /^(?!.*\b(?:sell|swap|convert|withdraw|claim|redeem|stake|unstake|supply|borrow|repay|bridge|trade|buy usd|get)\b).{3,40}(?:\bfor|\bfür|\bpor|\bpour|\bза|[-–—·|:])[\s\v]*[$]?\d[\d.,]*[\s\v]*$/i

@@ -1,4 +1,17 @@
-import { AGREED, FRAUD, HOW_TO, PAY, REJECT, SAVE, SENDS, STEP, STEP_TITLE, TRADE } from '../definitions/cues'
+import {
+  AGREED,
+  FRAUD,
+  HOW_TO,
+  OUT,
+  PAY,
+  REJECT,
+  SAVE,
+  SENDS,
+  STEP,
+  STEP_TITLE,
+  TAKES,
+  TRADE,
+} from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
@@ -27,7 +40,8 @@ export interface Line {
  */
 export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, grant }: Line): boolean {
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
-  if (reader.isRecord(unit) && !(sum && isAsking(text, at))) return false
+  const firm = sum !== undefined || reader.networksOf(unit).length > 0
+  if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
   if (near || grant) return true
   if (isEntry(reader, coin) || isPayout(reader, unit)) return false
@@ -43,8 +57,6 @@ function isEntry(reader: Reader, coin: CoinPart): boolean {
   return row !== undefined && DATED.test(reader.page.text.slice(row.start, row.end))
 }
 
-const OUT =
-  /withdraw|cash ?out|payout|вывести|вывод|выплат|виве[дс]|提现|提幣|提币|出金|출금|retirar|sacar|retirer|auszahl|prelev|çek(?:im|me)?\b|\brút|\btarik|سحب|برداشت|wypła[ct]/i
 /** A form by which the reader is paid: the button says so, and none pays. */
 function isPayout(reader: Reader, unit: number): boolean {
   let out = false
@@ -62,7 +74,7 @@ const ONLY =
 
 /** Under the heading of an explanation or of one of its steps, or after a step that is done elsewhere. */
 function isExplained(reader: Reader, unit: number): boolean {
-  const told = reader.networksOf(unit).length > 0 && ONLY.test(reader.text(unit))
+  const told = reader.networksOf(unit).length > 0 && (ONLY.test(reader.text(unit)) || TAKES.test(reader.text(unit)))
   return (
     !told &&
     (reader.any(unit - 8, unit, HOW_TO) ||

@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) in))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) in))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and )?then )/i

@@ -1,4 +1,4 @@
-import { AGAINST } from '../definitions/cues'
+import { AGAINST, AMOUNT, OUT, TOP_UP } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
@@ -25,6 +25,9 @@ const HANDS = new RegExp(
  */
 export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve' | 'transfer' | undefined {
   if (reader.span('row', coin.start) || reader.span('nav', coin.start)) return undefined
+  if (isTopUp(reader, unit)) return 'transfer'
+  const named = isNamedAbove(reader, unit)
+  if (named) return named
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (!role || (role === 'link' && !reader.hasRole('field', unit - 14, unit))) return undefined
   const rest = text.replace(HANDED, '')
@@ -32,4 +35,31 @@ export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve'
   if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))
     return 'transfer'
   return role === 'action' && HANDS.test(text) && !AGAINST.test(rest) ? 'transfer' : undefined
+}
+
+/** `Stake USDT`, and below it a field and the button that says it again. */
+function isNamedAbove(reader: Reader, unit: number): 'approve' | 'transfer' | undefined {
+  const text = reader.text(unit)
+  const cue = [GRANTS, HANDS].find((one) => one.test(text) && text.length <= 48)
+  if (!cue || reader.span('action', reader.units[unit]?.start ?? 0) || AGAINST.test(text.replace(HANDED, '')))
+    return undefined
+  for (let i = unit + 1; i <= unit + 8; i++) {
+    const button = reader.span('action', reader.units[i]?.start ?? -1)
+    if (!button || !cue.test(reader.text(i))) continue
+    return cue === GRANTS ? 'approve' : reader.hasRole('field', unit, i) ? 'transfer' : undefined
+  }
+  return undefined
+}
+
+/** The field for the sum in a form to fill an account up: `Сумма USDT`. */
+function isTopUp(reader: Reader, unit: number): boolean {
+  const text = reader.text(unit)
+  return (
+    text.length <= 40 &&
+    !/\d/.test(text) &&
+    reader.has(unit, AMOUNT) &&
+    reader.hasRole('field', unit, unit + 1) &&
+    reader.any(unit - 14, unit, TOP_UP) &&
+    !reader.any(unit - 14, unit + 8, OUT)
+  )
 }

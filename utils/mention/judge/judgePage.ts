@@ -48,7 +48,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) fillNetwork(reader, draft, merged)
   for (const draft of merged) {
-    fillAmount(draft, sums, merged)
+    fillAmount(reader, draft, sums, merged)
     fillToken(draft, tokens, merged)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
@@ -123,13 +123,13 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
 }
 
 /** Takes the amount from around: the best-vouched, then the nearest before. */
-function fillAmount(draft: Draft, sums: Sum[], all: Draft[]): void {
+function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): void {
   if (draft.amount !== undefined) return
   const near = sums.filter(
     (sum) =>
       Math.abs(sum.unit - draft.unit) <= 25 &&
       // What is allowed to be taken is filled in, unless the page says this and no other sum.
-      sum.rank > (draft.kind === 'approve' ? 2 : 1) &&
+      sum.rank > (draft.kind === 'approve' && reader.hasRole('field', draft.unit - 14, draft.unit + 14) ? 2 : 1) &&
       (sum.coin ? sum.coin.coin === draft.coin : true) &&
       // A line with another recipient speaks of that one.
       !all.some((other) => other.recipient && other.unit === sum.unit && other.unit !== draft.unit),

@@ -7,9 +7,12 @@ import {
   ENTER,
   HISTORY,
   OTHER_ASSET,
+  OUT,
   PAID,
   PAY,
   PAY_BUTTON,
+  PAYS_IN,
+  TAKES,
   TARIFF,
   TOLD,
   TURNED,
@@ -46,12 +49,9 @@ const TAKES_ONLY =
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 const SIGNED =
   /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
-/** Said by those who are paid, of themselves. */
-const TAKES =
-  /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
-/** The coin a button pays in. */
-const PAYS_IN =
-  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
+/** Over the ways to pay. */
+const CHOOSE =
+  /(?<!\p{L})(?:(?:choose|select|pick) .{0,24}(?:pay|network|deposit|recharge|chain|method)|(?:selecci|el[ie]g|escolh|choisi)\p{L}+ .{0,20}(?:red|rede|réseau|método|forma|mode)|(?:выберите|оберіть) .{0,20}(?:сеть|способ|мережу|спосіб)|chọn .{0,20}(?:mạng|phương thức)|pilih .{0,20}(?:jaringan|metode)|wähl\p{L}* .{0,20}(?:netzwerk|zahl))|选择.{0,8}(?:支付|充值|网络|付款)|(?:支付|充值|付款)(?:方式|网络)/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
@@ -104,7 +104,7 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
 function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum[]): boolean | undefined {
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
-  if (grant || isOpenTo(reader, line)) return true
+  if (grant || isOpenTo(reader, line) || isChosen(reader, line)) return true
   if (sum && isPriceLink(reader, coin)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
@@ -126,6 +126,9 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     const priced = sum ?? sums.find((one) => one.dollars && one.unit <= unit && one.unit >= unit - 14)
     if (priced && isButton(reader, unit, unit, true)) return true
     if (sum && buttonNetwork(reader, coin) && reader.pays(unit - 14, unit - 1)) return true
+    // `0.1 USDTを送金`, `Repay $20 USDC`: it says all there is to say.
+    const words = pressedAt(reader, coin.start)?.text.replace(/\brepay\b/i, 'pay') ?? ''
+    if (sum && PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)) return true
   }
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
@@ -157,7 +160,7 @@ function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolean {
     taken.index < at &&
     at - taken.index < 40 &&
     !AGAINST.test(text) &&
-    reader.networksOf(unit).filter(({ start }) => start > at).length > 1 &&
+    reader.networksOf(unit).length > 0 &&
     reader.networksOf(unit).every(({ start }) => start > at) &&
     !OTHER_ASSET.test(text.slice(taken.index, at))
   )
@@ -175,6 +178,18 @@ function isPriceLink(reader: Reader, coin: CoinPart): boolean {
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (role !== 'link' || reader.span('nav', coin.start)) return false
   return TIP_LINK.test(text) || (PAY_BUTTON.test(text) && !WEAK_BUTTON.test(text))
+}
+
+/** `USDT-TRC20` under `Choose a payment method`: one of the ways. */
+function isChosen(reader: Reader, { unit, text, near }: Line): boolean {
+  return (
+    !near &&
+    text.length <= LABEL &&
+    reader.networksOf(unit).length === 1 &&
+    reader.any(unit - 6, unit - 1, CHOOSE, OUT) &&
+    reader.pays(unit - 12, unit + 12) &&
+    !reader.any(unit - 12, unit, HISTORY)
+  )
 }
 
 /** The network that the button names in which a sum stands: one of several ways to pay it. */

@@ -12,7 +12,10 @@ import type { Reader } from './Reader'
 const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
-const UNPAID = /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment/i
+const UNPAID =
+  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,80}\b(?:send|pay|deposit)\b/i
+/** It need not be JSON then. */
+const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */
 const SHARE = 0.6
 /** How far the fields of one offer reach on either side of `payTo`. */
@@ -28,7 +31,7 @@ export function listOffers(reader: Reader): Draft[] {
   const first = text.search(/[{]|\bx402 scheme=/)
   const close = text.lastIndexOf('}')
   const last = close < 0 ? text.lastIndexOf('"') : close
-  if (first < 0 || (last - first) / text.trim().length < SHARE) return []
+  if (!STATUS.test(text) && (first < 0 || (last - first) / text.trim().length < SHARE)) return []
   const offers = [...text.matchAll(PAY_TO)].slice(0, MOST).flatMap((match) => readOffer(reader, match) ?? [])
   return offers.length || !UNPAID.test(text) ? offers : readPlain(reader)
 }
@@ -62,29 +65,28 @@ function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
 /** An answer in words of the server's own: a coin by its name, a sum in whole coins. */
 function readPlain(reader: Reader): Draft[] {
   const { text } = reader.page
-  const get = (...names: string[]) =>
-    names.map((name) => new RegExp(`"${name}"\\s*:\\s*"?([^",}\\s]+)`).exec(text)?.[1]).find(Boolean)
-  const coin = findCoins(get('currency', 'coin', 'token', 'asset') ?? '')[0]?.coin
+  const get = (names: string) =>
+    names
+      .split(' ')
+      .map(
+        (name) =>
+          new RegExp(`\\b${name}"?\\s*[:=]\\s*"?([^",;}\\n]{1,80}?)[",;})\\s]*(?=[",;})\\n]|$)`).exec(text)?.[1],
+      )
+      .find(Boolean)
+  const coin = findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin
   if (!coin) return []
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
   const told = findCoins(text).map((one) => findAmountOf(text, one))
-  const token = get('token_contract', 'token_address', 'contract_address', 'contract')
+  const token = get('token_contract token_address tokenAddress contract_address contract asset')
   const recipient = get(
-    'pay_to',
-    'recipient',
-    'receiver_address',
-    'deposit_address',
-    'wallet_address',
-    'merchant_address',
-    'address',
-    'wallet',
+    'pay_to payTo pay_address payAddress recipient receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [
     {
       coin,
-      network: readNetwork(get('network', 'chain')),
-      amount: readDecimal(get('amount', 'amount_usdc', 'amount_usdt', 'price', 'cost')) ?? told.find(Boolean)?.value,
+      network: readNetwork(get('network chain')),
+      amount: readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ?? told.find(Boolean)?.value,
       token: token && findKnownToken(token) ? token : undefined,
       recipient: recipient && kindOfAddress(recipient) ? recipient : undefined,
       unit: reader.unitOf(at),

@@ -163,6 +163,9 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
 
 /** `Send 10 USDT from the connected wallet to 0x…`. */
 const SAID_TO = /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$/i
+const DEPOSITED = /\b(?:deposit|payment) address\b/i
+/** The head of a table of them. */
+const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
@@ -194,12 +197,12 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   const { unit, label, tail } = frame
   if (OWNER.test(label)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
-  if (reader.isRecord(unit)) return false
+  if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false
   // The person's own, in a form that keeps it.
   if (
     !/\p{L}/u.test(frame.lead) &&
     reader.hasField(address.end) &&
-    (reader.any(unit + 1, unit + 3, SAVE) || reader.any(unit - 4, unit, GIVE))
+    (reader.any(unit + 1, unit + 12, SAVE) || reader.any(unit - 4, unit, GIVE))
   )
     return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
@@ -210,6 +213,8 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (address.kind === 'long' && HISTORY.test(label)) return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)
+    const first = reader.unitOf(frame.row.start)
+    if (reader.any(first - BACK, first - 1, CONTRACTS) && !RECEIVES.test(row)) return false
     // Two of a kind in one entry: from one to the other.
     const others = reader.addresses.filter(
       (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
