@@ -186,10 +186,22 @@ function isChosen(reader: Reader, { unit, text, near }: Line): boolean {
     !near &&
     text.length <= LABEL &&
     reader.networksOf(unit).length === 1 &&
-    reader.any(unit - 6, unit - 1, CHOOSE, OUT) &&
+    isHeaded(reader, unit) &&
     reader.pays(unit - 12, unit + 12) &&
     !reader.any(unit - 12, unit, HISTORY)
   )
+}
+
+function isHeaded(reader: Reader, unit: number): boolean {
+  for (let i = unit - 6; i < unit; i++)
+    if (
+      reader.text(i).length <= LABEL &&
+      reader.has(i, CHOOSE) &&
+      !reader.has(i, OUT) &&
+      !/[。，]/.test(reader.text(i))
+    )
+      return true
+  return false
 }
 
 /** The network that the button names in which a sum stands: one of several ways to pay it. */

@@ -211,10 +211,10 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false
+  if (reader.span('row', address.start) && reader.any(unit - BACK, unit - 1, CONTRACTS) && !RECEIVES.test(label))
+    return false
   if (frame.row) {
     const row = reader.page.text.slice(frame.row.start, frame.row.end)
-    const first = reader.unitOf(frame.row.start)
-    if (reader.any(first - BACK, first - 1, CONTRACTS) && !RECEIVES.test(row)) return false
     // Two of a kind in one entry: from one to the other.
     const others = reader.addresses.filter(
       (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
