@@ -2,32 +2,26 @@ import {
   ADDRESS,
   AGAINST,
   AMOUNT,
-  BUTTON_PRICE,
   CONDITION,
   ENTER,
   HISTORY,
-  OTHER_ASSET,
-  OUT,
   PAID,
   PAY,
   PAY_BUTTON,
-  PAYS_IN,
-  TAKES,
   TARIFF,
   TOLD,
   TURNED,
 } from '../definitions/cues'
-import { PERIOD } from '../definitions/symbols'
 import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
-import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
 import { isAddressed, type Line } from './isAddressed'
 import { isAsking, isAskingAbroad, MANY } from './isAsking'
-import { isButton, WEAK_BUTTON } from './isButton'
+import { isButton } from './isButton'
 import { isGrant } from './isGrant'
+import { buttonNetwork, isPressedToPay, isPriceLink } from './isPressedToPay'
+import { isChosen, isOpenTo, isPlan } from './isWayToPay'
 import type { Sum } from './listAmounts'
-import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
 const LABEL = 70
@@ -49,15 +43,8 @@ const TAKES_ONLY =
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 const SIGNED =
   /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
-/** Over the ways to pay. */
-const CHOOSE =
-  /(?<!\p{L})(?:(?:choose|select|pick) .{0,24}(?:pay|network|deposit|recharge|chain|method)|(?:selecci|el[ie]g|escolh|choisi)\p{L}+ .{0,20}(?:red|rede|réseau|método|forma|mode)|(?:выберите|оберіть) .{0,20}(?:сеть|способ|мережу|спосіб)|chọn .{0,20}(?:mạng|phương thức)|pilih .{0,20}(?:jaringan|metode)|wähl\p{L}* .{0,20}(?:netzwerk|zahl))|选择.{0,8}(?:支付|充值|网络|付款)|(?:支付|充值|付款)(?:方式|网络)/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
-const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
-const PERIODIC = new RegExp(`^[\\s\\v]?(?:/|per|pro|por|par|за|в)[\\s\\v]?(?:${PERIOD})(?!\\p{L})`, 'iu')
-const PAY_WITH = /\bpay(?:ing|able|ment)? (?:with|in|using) (?:usd[ct]|crypto|stablecoins?)/i
-
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
   const drafts: Draft[] = []
@@ -119,17 +106,7 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
   )
     return undefined
-  if (isPayButton(reader, line)) return true
-  if (short && reader.span('action', coin.start)) {
-    if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
-    // `Pay USDC` under the price, or with it.
-    const priced = sum ?? sums.find((one) => one.dollars && one.unit <= unit && one.unit >= unit - 14)
-    if (priced && isButton(reader, unit, unit, true)) return true
-    if (sum && buttonNetwork(reader, coin) && reader.pays(unit - 14, unit - 1)) return true
-    // `0.1 USDTを送金`, `Repay $20 USDC`: it says all there is to say.
-    const words = pressedAt(reader, coin.start)?.text.replace(/\brepay\b/i, 'pay') ?? ''
-    if (sum && PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)) return true
-  }
+  if (isPressedToPay(reader, line, sums)) return true
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
@@ -149,70 +126,6 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
   if (sum && short && isBilled(reader, unit)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
   return sum || networks ? false : undefined
-}
-
-/** `We accept USDT on TRC20, ERC20 and BEP20`: each of them is a way to pay. */
-function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolean {
-  const taken = TAKES.exec(text)
-  return (
-    !near &&
-    taken !== null &&
-    taken.index < at &&
-    at - taken.index < 40 &&
-    !AGAINST.test(text) &&
-    reader.networksOf(unit).length > 0 &&
-    reader.networksOf(unit).every(({ start }) => start > at) &&
-    !OTHER_ASSET.test(text.slice(taken.index, at))
-  )
-}
-
-/** `Pay with USDC`, `Оплатить в USDT (TRC20)`: a button, or a link where paying is spoken of. */
-function isPayButton(reader: Reader, { coin, unit }: Line): boolean {
-  const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
-  if (!role || !PAYS_IN.test(text) || AGAINST.test(text) || reader.span('nav', coin.start)) return false
-  return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
-}
-
-/** `Tip 5 USDC`: a link to pay that sum. */
-function isPriceLink(reader: Reader, coin: CoinPart): boolean {
-  const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
-  if (role !== 'link' || reader.span('nav', coin.start)) return false
-  return TIP_LINK.test(text) || (PAY_BUTTON.test(text) && !WEAK_BUTTON.test(text))
-}
-
-/** `USDT-TRC20` under `Choose a payment method`: one of the ways. */
-function isChosen(reader: Reader, { unit, text, near }: Line): boolean {
-  return (
-    !near &&
-    text.length <= LABEL &&
-    reader.networksOf(unit).length === 1 &&
-    isHeaded(reader, unit) &&
-    reader.pays(unit - 12, unit + 12) &&
-    !reader.any(unit - 12, unit, HISTORY)
-  )
-}
-
-function isHeaded(reader: Reader, unit: number): boolean {
-  for (let i = unit - 6; i < unit; i++)
-    if (
-      reader.text(i).length <= LABEL &&
-      reader.has(i, CHOOSE) &&
-      !reader.has(i, OUT) &&
-      !/[。，]/.test(reader.text(i))
-    )
-      return true
-  return false
-}
-
-/** The network that the button names in which a sum stands: one of several ways to pay it. */
-function buttonNetwork(reader: Reader, coin: CoinPart): string | undefined {
-  const button = reader.span('action', coin.start)
-  if (!button) return undefined
-  const named = new Set<string>()
-  const last = reader.unitOf(button.end - 1)
-  for (let i = reader.unitOf(button.start); i <= last; i++)
-    for (const { id } of findNetworks(reader.text(i))) named.add(id)
-  return named.size === 1 ? [...named][0] : undefined
 }
 
 function nearestNetwork(
@@ -269,18 +182,6 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
     !/[:：][\s$]*\d/.test(reader.text(unit)) &&
     reader.pays(unit - 8, unit + 8) &&
     !reader.any(unit - 6, unit + 8, HISTORY)
-  )
-}
-
-/** The one price of a plan, where the page says that it is paid with the coin and has a button to go on. */
-function isPlan(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
-  const isPeriodic = (one: CoinPart) => PERIODIC.test(reader.page.text.slice(one.end, one.end + 16))
-  const plans = sums.filter((one) => one.coin && isPeriodic(one.coin))
-  return (
-    isPeriodic(coin) &&
-    new Set(plans.map(({ value }) => Number(value))).size === 1 &&
-    reader.any(unit - 14, unit + 14, PAY_WITH, AGAINST) &&
-    reader.hasRole('action', unit, unit + 14)
   )
 }
 

@@ -1,0 +1,69 @@
+import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES } from '../definitions/cues'
+import { PERIOD } from '../definitions/symbols'
+import type { CoinPart } from '../parts/findCoins'
+import type { Line } from './isAddressed'
+import type { Sum } from './listAmounts'
+import type { Reader } from './Reader'
+
+const LABEL = 70
+/** Over the ways to pay. */
+const CHOOSE =
+  /(?<!\p{L})(?:(?:choose|select|pick) .{0,24}(?:pay|network|deposit|recharge|chain|method)|(?:selecci|el[ie]g|escolh|choisi)\p{L}+ .{0,20}(?:red|rede|réseau|método|forma|mode)|(?:выберите|оберіть) .{0,20}(?:сеть|способ|мережу|спосіб)|chọn .{0,20}(?:mạng|phương thức)|pilih .{0,20}(?:jaringan|metode)|wähl\p{L}* .{0,20}(?:netzwerk|zahl))|选择.{0,8}(?:支付|充值|网络|付款)|(?:支付|充值|付款)(?:方式|网络)/iu
+const PERIODIC = new RegExp(`^[\\s\\v]?(?:/|per|pro|por|par|за|в)[\\s\\v]?(?:${PERIOD})(?!\\p{L})`, 'iu')
+const PAY_WITH = /\bpay(?:ing|able|ment)? (?:with|in|using) (?:usd[ct]|crypto|stablecoins?)/i
+
+/** `We accept USDT on TRC20, ERC20 and BEP20`: each of them is a way to pay. */
+export function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolean {
+  const taken = TAKES.exec(text)
+  return (
+    !near &&
+    taken !== null &&
+    taken.index < at &&
+    at - taken.index < 40 &&
+    !AGAINST.test(text) &&
+    reader.networksOf(unit).length > 0 &&
+    reader.networksOf(unit).every(({ start }) => start > at) &&
+    !OTHER_ASSET.test(text.slice(taken.index, at))
+  )
+}
+
+/** `USDT-TRC20` under `Choose a payment method`: one of the ways. */
+export function isChosen(reader: Reader, { unit, text, near }: Line): boolean {
+  return (
+    !near &&
+    text.length <= LABEL &&
+    reader.networksOf(unit).length === 1 &&
+    isHeaded(reader, unit) &&
+    reader.pays(unit - 12, unit + 12) &&
+    !reader.any(unit - 12, unit, HISTORY)
+  )
+}
+
+function isHeaded(reader: Reader, unit: number): boolean {
+  for (let i = unit - 6; i < unit; i++)
+    if (
+      reader.text(i).length <= LABEL &&
+      reader.has(i, CHOOSE) &&
+      !reader.has(i, OUT) &&
+      !/[。，]/.test(reader.text(i))
+    )
+      return true
+  return false
+}
+
+/** The prices per span of time; worked out once a page, for there may be thousands. */
+const plans = new WeakMap<Sum[], Set<number>>()
+
+/** The one price of a plan, where the page says that it is paid with the coin and has a button to go on. */
+export function isPlan(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
+  const isPeriodic = (one: CoinPart) => PERIODIC.test(reader.page.text.slice(one.end, one.end + 16))
+  if (!isPeriodic(coin)) return false
+  const prices =
+    plans.get(sums) ?? new Set(sums.filter((one) => one.coin && isPeriodic(one.coin)).map(({ value }) => Number(value)))
+  plans.set(sums, prices)
+  return (
+    prices.size === 1 &&
+    reader.any(unit - 14, unit + 14, PAY_WITH, AGAINST) &&
+    reader.hasRole('action', unit, unit + 14)
+  )
+}
