@@ -23,8 +23,8 @@ export function isPressedToPay(reader: Reader, line: Line, sums: Sum[]): boolean
   if (priced && isButton(reader, unit, unit, true)) return true
   if (!sum) return false
   if (buttonNetwork(reader, coin) && reader.pays(unit - ABOVE, unit - 1)) return true
-  // `0.1 USDTを送金`, `Repay $20 USDC`.
-  const words = pressedAt(reader, coin.start)?.text.replace(/\brepay\b/i, 'pay') ?? ''
+  // `0.1 USDTを送金`.
+  const words = pressedAt(reader, coin.start)?.text ?? ''
   return PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)
 }
 
