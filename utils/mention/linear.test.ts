@@ -110,13 +110,17 @@ const BAIT: Record<string, (n: number) => string> = {
   'fields to send to': (n) => 'Send to\nUSDT pay\n'.repeat(n / 17),
   letters: (n) => `pay USDT ${'ß'.repeat(n)}`,
   'numbers and words': (n) => `pay USDT ${'5 to '.repeat(n / 5)}`,
+  plans: (n) => `pay with USDC\n${'5 USDC/month\n'.repeat(n / 13)}`,
+  'entries with dashes': (n) => `USDC - a - ${'x'.repeat(3_000)}. - y\n`.repeat(n / 3_020),
+  'raw answers': (n) => `payment required ${'"payTo": "0x1", address = a '.repeat(n / 28)} USDC`,
   talk: (n) => '10:41 ana USDT pay\n'.repeat(n / 19),
 }
 
 /** Processor time of judging, the least of three runs, so that what else the machine does counts little. */
-function measure(text: string): number {
+function measure(text: string, around: Span['role'][] = []): number {
   // A field after every line, so that forms are looked for too.
   const spans: Span[] = [...text.matchAll(/\n/g)].map(({ index }) => ({ role: 'field', start: index, end: index + 1 }))
+  for (const role of around) spans.push({ role, start: 0, end: text.length })
   const runs = [1, 2, 3].map(() => {
     const start = process.cpuUsage()
     judgePage({ text, spans, links: [] })
@@ -134,4 +138,15 @@ describe('judging a page', () => {
     // Eight times the text: a quadratic pattern would take 64 times as long. A base of 2 ms covers what does not grow.
     expect(large / (small + 2_000)).toBeLessThan(20)
   })
+
+  it.each(['requests', 'plans', 'labelled numbers'])(
+    'does not slow down on %s that stand in one button, row and link',
+    (name) => {
+      const make = BAIT[name] as (n: number) => string
+      const around: Span['role'][] = ['action', 'row', 'link']
+      const small = measure(make(40_000), around)
+      const large = measure(make(320_000), around)
+      expect(large / (small + 2_000)).toBeLessThan(20)
+    },
+  )
 })

@@ -140,7 +140,9 @@ export class Reader {
   hasRole(role: Role, from: number, to: number): boolean {
     const start = this.units[Math.max(0, from)]?.start ?? 0
     const end = this.units[Math.min(to, this.units.length - 1)]?.end ?? 0
-    return (this.spans.get(role) ?? []).some((span) => span.start >= start && span.start <= end)
+    const spans = this.spans.get(role) ?? []
+    const first = spans[lowest(spans, start)]
+    return first !== undefined && first.start <= end
   }
 
   /** The networks a unit names as a way to pay: without those it warns of. */

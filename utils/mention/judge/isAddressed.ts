@@ -51,10 +51,11 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
 }
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
+const ENTRY = 1_000
 /** An entry of a table with the time at which it happened. */
 function isEntry(reader: Reader, coin: CoinPart): boolean {
   const row = reader.span('row', coin.start)
-  return row !== undefined && DATED.test(reader.page.text.slice(row.start, row.end))
+  return row !== undefined && row.end - row.start <= ENTRY && DATED.test(reader.page.text.slice(row.start, row.end))
 }
 
 /** A form by which the reader is paid: the button says so, and none pays. */

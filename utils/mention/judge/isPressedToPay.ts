@@ -3,29 +3,36 @@ import type { CoinPart } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import type { Line } from './isAddressed'
 import { isButton, WEAK_BUTTON } from './isButton'
-import type { Sum } from './listAmounts'
 import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
 const LABEL = 70
+const PARTS = 8
 /** How far above a button its price may stand, in units. */
 const ABOVE = 14
 const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
 
-/** A button that pays with the coin it names, and all there is to say: its price stands on it or above it. */
-export function isPressedToPay(reader: Reader, line: Line, sums: Sum[]): boolean {
+/**
+ * A button that pays with the coin it names, and all there is to say: its price stands on it or above it. `priced` are the
+ * units with a price in dollars.
+ */
+export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlySet<number>): boolean {
   const { coin, unit, text, at, sum } = line
   if (isPayButton(reader, line)) return true
   if (text.length > LABEL || !reader.span('action', coin.start)) return false
   if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
   // `Pay USDC` under the price, or with it.
-  const priced = sum ?? sums.find((one) => one.dollars && one.unit <= unit && one.unit >= unit - ABOVE)
-  if (priced && isButton(reader, unit, unit, true)) return true
+  if ((sum || isBelow(priced, unit)) && isButton(reader, unit, unit, true)) return true
   if (!sum) return false
   if (buttonNetwork(reader, coin) && reader.pays(unit - ABOVE, unit - 1)) return true
   // `0.1 USDTを送金`.
   const words = pressedAt(reader, coin.start)?.text ?? ''
   return PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)
+}
+
+function isBelow(priced: ReadonlySet<number>, unit: number): boolean {
+  for (let i = unit - ABOVE; i <= unit; i++) if (priced.has(i)) return true
+  return false
 }
 
 /** `Pay with USDC`, `Оплатить в USDT (TRC20)`: a button, or a link where paying is spoken of. */
@@ -47,8 +54,10 @@ export function buttonNetwork(reader: Reader, coin: CoinPart): string | undefine
   const button = reader.span('action', coin.start)
   if (!button) return undefined
   const named = new Set<string>()
+  const first = reader.unitOf(button.start)
   const last = reader.unitOf(button.end - 1)
-  for (let i = reader.unitOf(button.start); i <= last; i++)
-    for (const { id } of findNetworks(reader.text(i))) named.add(id)
+  // What has more in it is no button, whatever its element says.
+  if (last - first > PARTS) return undefined
+  for (let i = first; i <= last; i++) for (const { id } of findNetworks(reader.text(i))) named.add(id)
   return named.size === 1 ? [...named][0] : undefined
 }

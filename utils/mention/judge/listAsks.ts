@@ -48,16 +48,18 @@ const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
   const drafts: Draft[] = []
+  const sumOf = new Map(sums.filter(({ coin }) => coin).map((sum) => [sum.coin, sum]))
+  const priced = new Set(sums.filter(({ dollars }) => dollars).map(({ unit }) => unit))
   for (const coin of reader.coins) {
     if (drafts.length >= MOST) break
     const unit = reader.unitOf(coin.start)
     const start = reader.units[unit]?.start ?? 0
-    const sum = sums.find((one) => one.coin === coin)
+    const sum = sumOf.get(coin)
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     const grant = isGrant(reader, coin, unit)
     const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant }
     if (!isAddressed(reader, line)) continue
-    const stands = isVouched(reader, line, () => isSupported(reader, line, sums), sums)
+    const stands = isVouched(reader, line, () => isSupported(reader, line, sums), sums, priced)
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
     for (const { id } of isOpenTo(reader, line) ? networks.slice(1) : [])
@@ -88,7 +90,13 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
  * Does the line ask by itself? `false`: it may only add to what another one asks; `undefined`: not even that.
  * `support` tells whether there is something around to act on.
  */
-function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum[]): boolean | undefined {
+function isVouched(
+  reader: Reader,
+  line: Line,
+  support: () => boolean,
+  sums: Sum[],
+  priced: ReadonlySet<number>,
+): boolean | undefined {
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
   if (grant || isOpenTo(reader, line) || isChosen(reader, line)) return true
@@ -106,7 +114,7 @@ function isVouched(reader: Reader, line: Line, support: () => boolean, sums: Sum
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
   )
     return undefined
-  if (isPressedToPay(reader, line, sums)) return true
+  if (isPressedToPay(reader, line, priced)) return true
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.

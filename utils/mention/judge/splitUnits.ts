@@ -7,7 +7,7 @@ export interface Unit {
 const SENTENCE = /(?<=[\p{L}\d)\]"”][\p{L}\d)\]"”'][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/gu
 const LONGEST = 400
 /** `Solana - USDC - 6uF…`: one entry with its parts, no list. */
-const ENTRY = /^[\s\v]*[\w ().]{2,20}\s-\s[\w ().]{2,20}\s-\s\S{26,}(?!.*\s-\s)/
+const ENTRY = /^[\s\v]*[\w ().]{2,20}\s-\s[\w ().]{2,20}\s-\s\S{26,90}(?!\S)(?!.*\s-\s)/
 
 /** Cuts a text into lines, and long lines into sentences: the pieces within which words belong together. */
 export function splitUnits(text: string): Unit[] {
