@@ -151,7 +151,7 @@ export function observeMentions<T extends PlainMention>(
     // A page that has been calm for a while is listened to as at first.
     if (pause && start - heatAt > LAST_PAUSE * 2) pause = 0
     const first = told === '' && last === undefined
-    let done = whole && !work && isSilent(root)
+    let done = whole && !work && isSilent(root, !pause)
     if (done) {
       whole = false
       changed.clear()
@@ -199,7 +199,7 @@ export function observeMentions<T extends PlainMention>(
     mentions.some(({ near }) => near.contains(node)) || mayBeCode(node as HTMLImageElement) || namesAnything(node)
 
   function* read(region: Node): Generator<void, void> {
-    const page = yield* readPage(region, watch)
+    const page = yield* readPage(region, watch, !pause)
     if (page?.torn && region === root && ++retries <= FAILURES) whole = true
     if (!page) return replace(region, undefined, [])
     yield

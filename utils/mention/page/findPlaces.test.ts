@@ -5,12 +5,12 @@ import { findPlaces } from './findPlaces'
 const bodyOf = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body
 const deep = (inner: string) => `<div><section><p><span>${inner}</span></p></section></div>`
 
-function find(base: Element, long = false) {
+function find(base: Element, long = false, thorough = true) {
   const scopes: string[] = []
   const spoken: string[] = []
   findPlaces(
     base,
-    long,
+    { long, thorough },
     (_, place) => scopes.push(place.localName),
     (place) => spoken.push(place.localName),
   )
@@ -23,6 +23,12 @@ it.each([
   ['input', '<input value="Pay 5 USDC">'],
 ])('hears a deep %s that asks by an attribute', (name, html) => {
   expect(find(bodyOf(deep(html)))).toEqual({ scopes: [], spoken: [name] })
+})
+
+it('hears them in a quick look too, and asks only what stands at the top for a shadow root', () => {
+  const body = bodyOf(`${deep('<img alt="USDT"><x-pay></x-pay>')}<div id="host"></div>`)
+  for (const host of body.querySelectorAll('x-pay,#host')) host.attachShadow({ mode: 'open' })
+  expect(find(body, false, false)).toEqual({ scopes: ['div'], spoken: ['img'] })
 })
 
 it('hears none that says nothing of a coin, and none in a long page', () => {

@@ -20,15 +20,19 @@ const HOSTS = 'div,span,p,h1,h2,h3,h4,h5,h6,section,header,footer,main,nav,artic
  */
 const OTHERS = `:not(${PLAIN},:is(${HOSTS}):not(body>div,body>span,body>section,body>main,body>aside,body>*>div:first-child))`
 
+/** What can ask by an attribute. */
+const SPEAKING = ['a', 'img', 'input']
+
 /**
  * Tells the places of a part of the page that its text does not show: to `onSpoken` the elements that ask by an
  * attribute, to `onScope` the open shadow roots and the documents of same-origin frames, with the element that each
  * stands in. In a `long` part only frames and what stands at the top are looked at: to go through tens of thousands of
- * elements would cost more than all the rest.
+ * elements would cost more than all the rest. A look that is not `thorough`, one of many at a page that changes all the
+ * time, asks by tag name instead, which the browser remembers, and finds shadow roots at the top alone.
  */
 export function findPlaces(
   base: Element,
-  long: boolean,
+  { long, thorough }: { long: boolean; thorough: boolean },
   onScope: (scope: Node, place: Element) => void,
   onSpoken: (place: Element) => void,
 ): void {
@@ -43,10 +47,11 @@ export function findPlaces(
   }
   if (base !== document.documentElement) ask(base)
   // In a shadow root, where elements are few, all are asked.
-  if (!long) {
+  if (thorough && !long) {
     each(base.querySelectorAll(base.nodeType === 1 ? OTHERS : '*'))
     return
   }
+  if (!long) for (const tag of SPEAKING) each(base.getElementsByTagName?.(tag) ?? base.querySelectorAll(tag))
   // A window counts its frames, so that a page without any is not gone through for them; a shadow root's don't count.
   if (base.getRootNode().nodeType !== 9 || document.defaultView?.length) each(base.querySelectorAll('iframe,frame'))
   const { body } = document

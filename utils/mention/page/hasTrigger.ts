@@ -16,7 +16,7 @@ const LONG = 100_000
  * what could hide more text. False where it takes a longer look (`hasTrigger`). Plain and apart from all that only pages
  * with a coin need, so that the browser compiles nothing else.
  */
-export function isSilent(root: Node): boolean {
+export function isSilent(root: Node, thorough = true): boolean {
   const base = baseOf(root) as Element | null
   const text = base?.textContent ?? ''
   const named = TRIGGER.test(text)
@@ -25,7 +25,7 @@ export function isSilent(root: Node): boolean {
   const speak = () => {
     silent = false
   }
-  findPlaces(base, !named && text.length >= LONG, speak, speak)
+  findPlaces(base, { long: !named && text.length >= LONG, thorough }, speak, speak)
   return silent
 }
 
@@ -38,6 +38,7 @@ export function* hasTrigger(
   root: Node,
   onScope?: (scope: Node) => void,
   places: Node[] = [],
+  thorough = true,
 ): Generator<void, boolean> {
   let named = false
   let asks = false
@@ -62,7 +63,7 @@ export function* hasTrigger(
       named = asks = true
       places.push(place)
     }
-    findPlaces(base, long, onInner, onSpoken)
+    findPlaces(base, { long, thorough }, onInner, onSpoken)
   }
   return named && asks
 }

@@ -7,7 +7,11 @@ import { readText } from './readText'
  * them. Ends with `undefined` after one pass over the text where no coin is named. `onScope` is told every open
  * shadow root and same-origin frame on the way.
  */
-export function* readPage(root: Node, onScope?: (scope: Node) => void): Generator<void, PageReading | undefined> {
+export function* readPage(
+  root: Node,
+  onScope?: (scope: Node) => void,
+  thorough?: boolean,
+): Generator<void, PageReading | undefined> {
   const places: Node[] = []
-  return (yield* hasTrigger(root, onScope, places)) ? yield* readText(root, places) : undefined
+  return (yield* hasTrigger(root, onScope, places, thorough)) ? yield* readText(root, places) : undefined
 }
