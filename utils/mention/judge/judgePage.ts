@@ -116,6 +116,9 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
     // A line with another recipient, or another sum, speaks of that one.
     const isTaken = ({ recipient, amount }: Draft) => recipient ?? (draft.amount !== undefined && amount !== undefined)
     if (parts.length && all.some((other) => other !== draft && other.unit === i && isTaken(other))) continue
+    // So does a button that is another request.
+    const button = parts.length ? reader.span('action', reader.units[i]?.start ?? 0) : undefined
+    if (button && all.some((other) => other !== draft && other.at >= button.start && other.at < button.end)) continue
     for (const part of parts) if (!kind || fits(part.id, kind)) named.add(part.id)
   }
   const only = [...named]
