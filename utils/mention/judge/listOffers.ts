@@ -52,7 +52,8 @@ function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
   return {
     coin,
     network,
-    amount: sum && /^\d{1,30}$/.test(sum) ? shiftUnits(sum, known?.decimals ?? 6) : readDecimal(sum),
+    // Units of a token that is not known are no sum: its decimals could be any.
+    amount: known && sum && /^\d{1,30}$/.test(sum) ? shiftUnits(sum, known.decimals) : readDecimal(sum),
     token: known && token,
     recipient: match[1],
     unit: reader.unitOf(at),
@@ -76,7 +77,7 @@ function readPlain(reader: Reader): Draft[] {
   const coin = findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin
   if (!coin) return []
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
-  const told = findCoins(text).map((one) => findAmountOf(text, one))
+  const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
   const token = get('token_contract token_address tokenAddress contract_address contract asset')
   const recipient = get(
     'pay_to payTo pay_address payAddress recipient receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
@@ -86,7 +87,9 @@ function readPlain(reader: Reader): Draft[] {
     {
       coin,
       network: readNetwork(get('network chain')),
-      amount: readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ?? told.find(Boolean)?.value,
+      amount:
+        readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ??
+        (told.size === 1 ? [...told][0] : undefined),
       token: token && findKnownToken(token) ? token : undefined,
       recipient: recipient && kindOfAddress(recipient) ? recipient : undefined,
       unit: reader.unitOf(at),
@@ -102,5 +105,8 @@ const readDecimal = (sum: string | undefined) => (sum && /^\d{1,15}\.\d{1,18}$/.
 /** `base`, or by CAIP-2 `eip155:8453`. */
 function readNetwork(name: string | undefined): string | undefined {
   const chainId = Number(/^eip155:(\d{1,12})$/.exec(name ?? '')?.[1])
-  return NETWORKS.find((one) => one.id === name || one.chainId === chainId)?.id ?? findNetworks(name ?? '')[0]?.id
+  return (
+    NETWORKS.find((one) => one.id === name || (chainId > 0 && one.chainId === chainId))?.id ??
+    findNetworks(name ?? '')[0]?.id
+  )
 }
