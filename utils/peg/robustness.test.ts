@@ -59,15 +59,25 @@ const priceOf = (course: Course, source: Source, minute: number) => {
   return price + source.bias / 1e4
 }
 
-/** What a source says at a minute; an oracle only when the price has moved by its deviation. */
+const toldMinutes = new Map<Course, Map<Source, number[]>>()
+
+/** By minute, when an oracle last spoke: only when the price has moved by its deviation. Worked out once a course. */
+function toldBy(course: Course, source: Source): number[] {
+  const known = toldMinutes.get(course) ?? new Map<Source, number[]>()
+  toldMinutes.set(course, known)
+  const minutes = known.get(source) ?? [0]
+  for (let m = minutes.length; m <= MINUTES; m++) {
+    const last = minutes[m - 1] ?? 0
+    const moved = Math.abs(priceOf(course, source, m) - priceOf(course, source, last)) * 1e4
+    minutes.push(moved >= (source.deviation ?? 0) ? m : last)
+  }
+  known.set(source, minutes)
+  return minutes
+}
+
+/** What a source says at a minute. */
 function say(course: Course, source: Source, minute: number): Quote {
-  let told = 0
-  if (source.deviation) {
-    for (let m = 1; m <= minute; m++) {
-      const moved = Math.abs(priceOf(course, source, m) - priceOf(course, source, told)) * 1e4
-      if (moved >= source.deviation) told = m
-    }
-  } else told = minute - (minute % source.every)
+  const told = source.deviation ? (toldBy(course, source)[minute] ?? 0) : minute - (minute % source.every)
   return {
     source: source.id,
     coin: source.leg === 'USDT' ? 'USDT' : 'USDC',
