@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { asking } from './fixtures/asking'
 import { hard } from './fixtures/hard'
+import { mixed } from './fixtures/mixed'
 import { pressed } from './fixtures/pressed'
 import { several } from './fixtures/several'
 import { silent } from './fixtures/silent'
@@ -24,7 +25,7 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
-  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken, ...pressed])(
+  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken, ...pressed, ...mixed])(
     'reads what is asked for: $id',
     ({ html, asks }) => {
       const wanted = asks.map((ask) => ({

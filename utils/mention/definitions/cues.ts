@@ -8,9 +8,9 @@ const join = (...words: string[]) => new RegExp(words.join('|'), 'iu')
 /** A request to pay in the words of a form, a heading or a sentence, whoever it is said to. */
 const FOREIGN_PAY =
   '支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
-  'お?支払|送金|振り?込|寄付|결제|입금|송금|보내|후원|기부|지불|' +
-  'оплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
-  '\\bpag(?:a|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
+  'お?支払|送金|振り?込|寄付|결제|입금|송금|충전|보내|후원|기부|지불|' +
+  'төле|оплат|доплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
+  '\\bpag(?:a|as|ás|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
   "\\bpayez\\b|à payer|paiement|\\btransf(?:ert\\b|érez)|\\benvoy(?:ez|er)|virement|versement|règlement|\\bdons?\\b(?!['’])|dépôt|dépos|" +
   'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})invia(?:re|te|mo)?(?!\\p{L})|versa(?:re|mento)|' +
   'ödeme|öde[yn]|(?<!\\p{L})öde(?!\\p{L})|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
@@ -33,7 +33,7 @@ export const RECEIVES = join(
   '收款|充值地址|充币地址|充幣地址|入金アドレス|送金先|입금 ?주소|받는 ?주소|получател|отримувач|адрес (?:для|пополнен)|לכתובת|כתובת (?:ה?תשלום|ה?הפקדה|ל)|destinatari|bénéficiaire|empfänger|alıcı|người nhận|ví nhận|penerima|المستلم',
 )
 export const ADDRESS = join(
-  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|(?:^|[^a-z])ví(?=[^a-z]|$)|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel|כתובת|ארנק|διεύθυν|πορτοφόλι|\\badresă|\\bcím|osoite|पता',
+  '\\b(?:address|wallets?)\\b|地址|アドレス|주소|адрес|кошел|гаман|direcci[oó]n|endereço|adresse|indirizzo|carteira|billetera|cüzdan|adres|địa chỉ|(?:^|[^a-z])ví(?=[^a-z]|$)|alamat|dompet|العنوان|عنوان|محفظ|آدرس|کیف پول|portfel|כתובת|ארנק|διεύθυν|πορτοφόλι|\\badresă|\\bcím|osoite|мекенжай|әмиян|पता',
 )
 
 export const AMOUNT = join(
@@ -42,7 +42,7 @@ export const AMOUNT = join(
 )
 /** The strongest of them: this and no other sum. */
 export const EXACTLY = join(
-  '\\b(?:exact(?:ly)?|amount due|to pay|total|pay|send|grand total|you(?:r)? (?:pay|payment))\\b|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|a (?:pagar|transferir|enviar)\\b|à (?:payer|envoyer|transférer)|zu (?:zahlen|überweisen|senden)|da (?:pagare|inviare)|ödenecek|gönderilecek|(?:cần|phải) (?:chuyển|thanh toán|nạp|trả)|harus (?:di)?(?:bayar|transfer|kirim)|do zapłaty|к переводу|до сплати|(?:需|应)(?:支付|转|轉)|お?支払い?金額|送金額|(?:결제|입금|송금) ?금액|المطلوب|قابل پرداخت|chính xác|tepat|بالضبط|בדיוק|exacte?(?:ment)?\\b|ακριβώς|precies|dokładnie',
+  '\\b(?:exact(?:ly)?|amount due|to pay|total|pay|send|grand total|you(?:r)? (?:pay|payment))\\b|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|a (?:pagar|transferir|enviar)\\b|à (?:payer|envoyer|transférer)|zu (?:zahlen|überweisen|senden)|da (?:pagare|inviare)|ödenecek|gönderilecek|(?:cần|phải) (?:chuyển|thanh toán|nạp|trả)|harus (?:di)?(?:bayar|transfer|kirim)|do zapłaty|(?<!\\p{L})pag[aá]s(?!\\p{L})|к переводу|доплат|до сплати|(?:需|应)(?:支付|转|轉)|お?支払い?金額|送金額|(?:결제|입금|송금) ?금액|المطلوب|قابل پرداخت|chính xác|tepat|بالضبط|בדיוק|exacte?(?:ment)?\\b|ακριβώς|precies|dokładnie',
 )
 
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */
@@ -53,9 +53,9 @@ export const AGAINST = join(
 /** Sums that are not the sum asked for. */
 export const OTHER_SUM = join(
   '\\btotal (?!due|charged|required|owed|needed|amount)(?:\\w+ed|value|supply|sales|volume|revenue|earnings)\\b',
-  '\\b(?:min(?:imum)?|max(?:imum)?|smallest|largest|lowest|highest|recommended|suggested|(?:(?<![a-z-] )|\\b(?:network|gas|transaction|tx|withdraw(?:al)?|transfer|trading|platform|processing|miner|mining|bridg(?:e|ing)|swap|protocol|maker|taker|deposit|conversion|exchange|handling|relayer|lp|performance|management|referral|estimated|forwarding|blockchain|chain|routing|payout|payment|bank|card|merchant|service|creator|priority|base|the|an?|no|zero|low|your|our|any|all|and|in|with|total|plus|incl\\w*|minus|less) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|worth|reward|(?:listing|next|token|unit|market|current|last|floor|share) price|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than|greater than)\\b',
-  '推荐|推薦|建议|рекоменд|recomend|disarankan|önerilen|最低|最小|最少|最大|最高|手续费|余额|可用|доступн|disponib|disponív|verfügbar|mevcut|khả dụng|tersedia|متاح|متوفر|利用可能|사용 ?가능|dostępn|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ|कम से कम|न्यूनतम|至少|少なくとも|al menos|pelo menos|au moins|almeno|en az(?!\\p{L})|ít nhất|setidaknya|على الأقل|co najmniej|(?:не менее|не менш|щонайменш)|לפחות|τουλάχιστον|(?:min|ten )?minste?(?:ns)?(?!\\p{L})',
-  '(?<!\\p{L})(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
+  '\\b(?:min(?:imum)?|max(?:imum)?|smallest|largest|lowest|highest|recommended|suggested|(?:(?<![a-z-] )|\\b(?:network|gas|transaction|tx|withdraw(?:al)?|transfer|trading|platform|processing|miner|mining|bridg(?:e|ing)|swap|protocol|maker|taker|deposit|conversion|exchange|handling|relayer|lp|performance|management|referral|estimated|forwarding|blockchain|chain|routing|payout|payment|bank|card|merchant|service|creator|priority|base|the|an?|no|zero|low|your|our|any|all|and|in|with|total|plus|incl\\w*|minus|less) )fees?(?! of\\b)|balance|available|limit|rates?|bonus|save|saved|discount|off|up to|from|starting|at least|more than|less than|(?:a|per) day|(?<!\\b(?:price|cost)s? )per|each|every|left|remaining|worth|reward|(?:listing|next|token|unit|market|current|last|floor|share) price|withdraw\\w*|(?:daily|monthly)(?! (?:rent|fee|payment|dues|price|plan|subscription))|gas|goal|raised|target|cap|debit|test (?:transfer|transaction|payment)s?|subtotal|commission|refund|previous|old|smaller than|larger than|greater than)\\b',
+  '推荐|推薦|建议|рекоменд|recomend|disarankan|önerilen|最低|最小|最少|最大|最高|手续费|余额|可用|доступн|disponib|disponív|verfügbar|mevcut|khả dụng|tersedia|متاح|متوفر|利用可能|사용 ?가능|dostępn|汇率|单笔|优惠|手数料|최소|수수료|잔액|мин|макс|комисси|баланс|курс|от \\d|до \\d|m[ií]nim|m[aá]xim|comisi[oó]n|taxa|saldo|desde|frais|solde|mindest|gebühr|guthaben|minimo|commission|asgari|ücret|bakiye|tối thiểu|phí|số dư|minimal|biaya|الحد|رسوم|رصيد|حداقل|حداکثر|보유|持有|保有|کارمزد|opłat|saldo|少于|低于|小于|不足|未満|менее|меньше|ниже|свыше|weniger als|mehr als|bis zu|menos de|menor|inferior|superior|a partir|moins de|(?:en |au)[- ]?dess(?:ous|us)|inférieur|supérieur|à partir|meno di|fino a|kurang|di bawah|أقل|عمولة|מינימום|עמלה|יתרה|ελάχιστ|कम से कम|न्यूनतम|至少|少なくとも|al menos|pelo menos|au moins|almeno|en az(?!\\p{L})|ít nhất|setidaknya|على الأقل|co najmniej|(?:не менее|не менш|щонайменш)|לפחות|τουλάχιστον|(?:min|ten )?minste?(?:ns)?(?!\\p{L})',
+  '(?<![\\p{L}\\d])(?:under|below|above|(?<!(?:invoice|bill)[^.]{0,16})over|unter|ab|hasta|até|jusqu.à|dưới|trên)[^\\p{L}\\d]*$',
 )
 /** A form to fill one's account up, though a balance is named. */
 export const TOP_UP =
@@ -70,7 +70,7 @@ export const WRONG_NETWORK = join(
 )
 /** The word for network, to tell a name from a word. */
 export const NETWORK_WORD =
-  'networks?|settlement|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]|רשת|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
+  'networks?|settlement|желі|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie[ćc]|רשת|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
 
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
@@ -101,7 +101,7 @@ export const BUILT =
   /\b(?:contracts?|tokens?|chain ?id|deploy\w*|explorer|bridge\w*|api|sdk|decimals|symbol|mainnet addresses)\b|合约|контракт/i
 
 export const CONTRACT =
-  /\b(?:contracts?|token address|token id|token gate[ds]?|program id|mint|caip|asset id|erc-?20 token|implementation|proxy|router|factory|pool|oracle)\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
+  /\b(?:contracts?|token address|token id|token gate[ds]?|program id|mint|caip|asset id|erc-?20 token|implementation|(?:proxy|router|factory|pool|oracle)(?![-.]\w))\b|合约|合約|контракт|contrato|contrat\b|vertrag|kontrat|hợp đồng|kontrak|العقد|قرارداد|コントラクト|컨트랙트/i
 /** The other side of a transfer that is told of. */
 export const SENDER =
   /^[\s\v]*(?:(?:sent|paid|received) (?:from|to|by|at)\b[^\n]{0,24}|sender|from|source address|отправитель|absender|expéditeur|remitente|remetente|gönderen|付款地址|发送方)[\s\v:：]*(?:0x|T[1-9A-Za-z]{5}|$)/i
@@ -126,7 +126,7 @@ export const TAKES =
   /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
 /** The coin a button pays in. */
 export const PAYS_IN =
-  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
+  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|mint|unlock|renew|upgrade|order) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
@@ -137,14 +137,17 @@ export const OWN_ADDRESS =
 /** The reader's own wallet or account, in the other languages. */
 const YOUR =
   '(?:(?:tu|su|seu|sua|teu|tua|votre|ton|ihre?[mnrs]?|deine?[mnrs]?|tuo|ваш\\p{L}*|сво\\p{L}+|тво\\p{L}+)\\s(?:propi[ao]\\s|própri[ao]\\s)?(?:\\p{Lu}\\p{L}+\\s)?(?:direcci|billeter|cartera|wallet|cuenta|endereço|carteira|conta|adres|portefeuille|compte|konto|indirizzo|portafogli|conto|кошел|гаман|сч[её]т|аккаунт)|[您你]的(?:\\p{L}{0,6})(?:钱包|錢包|地址|账户|帳戶)|(?:địa chỉ|ví|tài khoản)(?: ví)?(?: của)? bạn|(?:alamat|dompet|akun|rekening|wallet)(?:\\s\\p{L}+){0,3} anda|(?:محفظت|عنوان|حساب)ك|(?:آدرس|کیف پول|حساب)(?: کیف پول)? (?:شما|خود))'
-export const YOURS = new RegExp(`(?<!\\p{L})${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]z(?!\\p{L})`, 'iu')
+export const YOURS = new RegExp(
+  `(?<!\\p{L})${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]z(?:[ıiuü])?(?!\\p{L})`,
+  'iu',
+)
 /** Where somebody moves money between accounts of their own. */
 export const TO_YOURS = new RegExp(
   `\\b(?:in)?to (?:your|my) (?:(?!deposit|unique|personal|dedicated|assigned)[\\w-]+ ){0,3}(?:wallet|account|exchange)\\b|(?<!\\p{L})(?:a|en|al|na|no|para|vers|sur|à|an|auf|su|на|ke|vào|tới|đến|إلى|به|[到至往]) ?${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]za(?!\\p{L})`,
   'iu',
 )
 export const OTHER_ASSET =
-  /(?<![A-Za-z0-9])(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
+  /(?<![A-Za-z0-9]|\w\.)(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
 /** What stands over and under what people write to each other. */
 export const POSTED =
   /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu

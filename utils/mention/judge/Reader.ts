@@ -222,6 +222,12 @@ export class Reader {
     return field?.start === offset && field.end > offset
   }
 
+  /** The first address between two offsets. */
+  addressIn(start: number, end: number): AddressPart | undefined {
+    const address = this.addresses[lowest(this.addresses, start)]
+    return address && address.start < end ? address : undefined
+  }
+
   /** Is there a field around for the address to send to, which stands empty? */
   isSendForm(index: number): boolean {
     const from = this.units[Math.max(0, index - SEND_FORM)]?.start ?? 0
@@ -244,7 +250,7 @@ export class Reader {
 }
 
 /** The first of sorted spans that does not begin before an offset. */
-function lowest(spans: readonly Span[], offset: number): number {
+function lowest(spans: readonly { start: number }[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { Coin } from '../../tokens/Token'
 import { AGAINST, OTHER_ASSET, RECEIVES } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
+import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { type Frame, ON } from './Frame'
@@ -39,6 +40,20 @@ function isMeantFor(text: string, coinAt: number): boolean {
   return between !== '' && between.length <= 40 && !NO.test(between)
 }
 
+/** Has the coin's line an address of its own, beside it or, where it names the network (`USDT (TRC20)`), `below`? */
+function hasAddress(reader: Reader, coin: CoinPart, below: boolean): boolean {
+  const own = reader.unitOf(coin.start)
+  const last = (below && reader.networksOf(own).length && reader.units[own + 1]) || reader.units[own]
+  const address = last && reader.addressIn(coin.end, last.end)
+  return address !== undefined && !findKnownToken(address.value)
+}
+
+/** `BTC` over an address of Tron: a tab beside the one that was chosen. */
+function isElsewhere(text: string, kind: AddressKind): boolean {
+  return (kind === 'evm' || kind === 'tron') && ELSEWHERE.test(text)
+}
+const ELSEWHERE = /^\W*(?:BTC|bitcoin|LTC|litecoin|XMR|monero|DOGE(?:coin)?|BCH|XRP|ADA|SOL|solana)\W*$/i
+
 /** The coins an address is for: from its own line, then the lines above it, its row, the lines below. */
 export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame): CoinPart[] {
   const { coins } = reader
@@ -63,7 +78,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
       if (i < frame.unit - 1 && isChooser(reader, i)) continue
       const found = within(unit.start, unit.end, i === frame.unit - 1 && unit.text.length <= 40)
       if (found.length) return found
-      if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
+      if (reader.namesOther(i) && !isNetworkLabel(reader, i) && !isElsewhere(unit.text, address.kind)) return []
     }
   }
   if (frame.row) {
@@ -76,6 +91,8 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   for (let i = frame.unit + 1; i <= frame.to; i++) {
     const unit = reader.units[i]
     if (!unit) break
+    // What has the address in it once more is an entry of its own.
+    if (reader.addressIn(unit.start, unit.end) && within(unit.start, unit.end).length) break
     const found = reader.has(i, AGAINST) ? [] : within(unit.start, unit.end)
     if (found.length) return found
     if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return []
@@ -87,13 +104,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   const mixed = reader.any(frame.unit - 30, frame.unit + 30, MIXED)
   // Lines with an address of their own speak of that one.
   const free = coins.some(
-    (coin) =>
-      coin.start >= start &&
-      coin.end <= end &&
-      !reader.addresses.some(
-        (one) =>
-          one.start > coin.end && reader.unitOf(one.start) === reader.unitOf(coin.start) && !findKnownToken(one.value),
-      ),
+    (coin) => coin.start >= start && coin.end <= end && !hasAddress(reader, coin, OTHER_ASSET.test(frame.label)),
   )
   return around.length === 1 && free && !mixed ? around : []
 }

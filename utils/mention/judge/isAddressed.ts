@@ -15,23 +15,9 @@ import {
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
-import type { Sum } from './listAmounts'
+import { isPayButton } from './isPressedToPay'
+import type { Line } from './Line'
 import type { Reader } from './Reader'
-
-/** A line that names a coin. */
-export interface Line {
-  coin: CoinPart
-  unit: number
-  text: string
-  /** Where in the text the coin is named. */
-  at: number
-  /** The sum written with it. */
-  sum?: Sum
-  /** Somebody to pay to is named around. */
-  near: boolean
-  /** It is a button that lets go of the coin. */
-  grant?: 'approve' | 'transfer'
-}
 
 /**
  * Could this line speak to its reader, about money of theirs that goes to somebody else? Not if it is code, a
@@ -43,11 +29,26 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
-  if (near || grant) return true
-  if (isEntry(reader, coin) || isPayout(reader, unit)) return false
+  if (isDone(reader, unit)) return false
+  if (grant) return true
+  if (isEntry(reader, coin)) return false
+  if (near) return true
+  if (isPayout(reader, unit)) return false
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
-  return sum !== undefined || !(isExplained(reader, unit) || isTrade(reader, unit) || isSending(reader, coin, unit))
+  if (sum !== undefined) return true
+  if (isExplained(reader, unit) || isSending(reader, coin, unit)) return false
+  return isPayButton(reader, coin, unit) || !isTrade(reader, unit)
+}
+
+/** The payment was made: `Payment verified ✓`, `Your USDT payment has been successfully processed`. */
+const DONE =
+  /^(?!.*\b(?:once|after|when|until|if|will|before|not|as soon|wait\w*|unless|pending)\b)[^.]{0,60}\b(?:payment|deposit|transfer|transaction)\b.{0,12}\b(?:(?:has been|was|is) (?:successfully )?(?:processed|verified|received|confirmed|completed|credited)|successful(?:ly)?|(?:processed|verified|received|confirmed|completed)[^\p{L}]*$)/iu
+/** How far above its details it is said, in units. */
+const SAID_DONE = 20
+
+function isDone(reader: Reader, unit: number): boolean {
+  return reader.any(unit - SAID_DONE, unit, DONE) && !reader.any(unit - SAID_DONE, unit + SAID_DONE, /\bpending\b/i)
 }
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
@@ -99,18 +100,31 @@ function isSending(reader: Reader, coin: CoinPart, unit: number): boolean {
   return reader.has(unit, SENDS) && reader.span('action', coin.start) !== undefined
 }
 
+function hasStep(reader: Reader, unit: number): boolean {
+  // `Open wallet` on a button is none.
+  for (let i = Math.max(0, unit - 3); i < unit; i++)
+    if (reader.has(i, STEP) && !reader.span('action', reader.units[i]?.start ?? 0)) return true
+  return false
+}
+
 /** One of the steps of an explanation: another one before it is done elsewhere. */
 function isStep(reader: Reader, unit: number): boolean {
-  return (
-    reader.any(unit - 3, unit - 1, STEP) &&
-    !reader.hasRole('field', unit - 3, unit) &&
-    !isButton(reader, unit + 1, unit + 14)
-  )
+  return hasStep(reader, unit) && !reader.hasRole('field', unit - 3, unit) && !isButton(reader, unit + 1, unit + 14)
 }
+
+/** `Submit top-up request`: what is kept is that the reader has paid. */
+const PAYS_IN_ITSELF =
+  /充值|入金|存款|充幣|충전|입금|deposit|top[- ]?up|recharge|пополн|recarg|yatır|(?<!\p{L})nạp|setor|einzahl/iu
 
 /** A form whose button keeps what was filled in. */
 function isKept(reader: Reader, unit: number): boolean {
   for (let i = unit + 1; i <= unit + 8; i++)
-    if (reader.text(i).length <= 30 && reader.has(i, SAVE) && reader.hasRole('field', unit - 8, i)) return true
+    if (
+      reader.text(i).length <= 30 &&
+      reader.has(i, SAVE) &&
+      !reader.has(i, PAYS_IN_ITSELF) &&
+      reader.hasRole('field', unit - 8, i)
+    )
+      return true
   return false
 }

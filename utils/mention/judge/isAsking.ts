@@ -8,13 +8,13 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) in))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\bpayment is (?:made|done|due)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and )?then )/i
 /** Said of sending as such, to whomever. */
 export const MANY =
-  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|teams?)\b/i
+  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
 
 /**
  * Does this sentence, which names the coin at `at`, ask its reader to pay? Said to the reader (an imperative, a
@@ -28,7 +28,9 @@ export function isAsking(whole: string, at: number): boolean {
   if (BOTH_WAYS.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
-  const against = AGAINST.exec(`${' '.repeat(purpose)}${sentence.slice(purpose)}`)
+  const rest = `${' '.repeat(purpose)}${sentence.slice(purpose)}`
+  // What is due is to be paid, be it back.
+  const against = AGAINST.exec(/\b(?:is|are) due\b/i.test(rest) ? rest.replace(/\brepay(?=ment)/gi, '     ') : rest)
   for (const match of head.matchAll(VERB)) {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue

@@ -15,9 +15,12 @@ const FILLS =
 const HANDED = /\b(?:stake|lend)\b/i
 /** Hands the coin over for something. */
 const HANDS = new RegExp(
-  `^[^\\p{L}]*${STEP}(?:(?:supply|stake|lend|escrow|lock|fund)(?!\\p{L})|托管|质押|質押|认购|抵押|注资).{0,24}$`,
+  `^[^\\p{L}]*${STEP}(?:confirm )?(?:(?:supply|stake|lend|escrow|lock|fund)(?!\\p{L})|托管|质押|質押|认购|抵押|注资).{0,24}$`,
   'iu',
 )
+
+/** `Repay $105 USDC & unlock`: the sum is owed. */
+const REPAYS = /^[^\p{L}]*repay\s[$]?\d[\d.,]*\s?usd[ct]/iu
 
 /**
  * A button by which the reader lets go of the coin it names: `Approve USDC`, `Step 1: authorise USDT`, `Stake USDC`. What
@@ -30,6 +33,7 @@ export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve'
   if (named) return named
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (!role || (role === 'link' && !reader.hasRole('field', unit - 14, unit))) return undefined
+  if (role === 'action' && REPAYS.test(text)) return 'transfer'
   const rest = text.replace(HANDED, '')
   if (GRANTS.test(text)) return AGAINST.test(rest) ? undefined : 'approve'
   if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))

@@ -1,8 +1,8 @@
 import { AGAINST, BUTTON_PRICE, PAY, PAY_BUTTON, PAYS_IN } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
-import type { Line } from './isAddressed'
 import { isButton, WEAK_BUTTON } from './isButton'
+import type { Line } from './Line'
 import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
@@ -18,7 +18,7 @@ const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
  */
 export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlySet<number>): boolean {
   const { coin, unit, text, at, sum } = line
-  if (isPayButton(reader, line)) return true
+  if (isPayButton(reader, coin, unit)) return true
   if (text.length > LABEL || !reader.span('action', coin.start)) return false
   if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
   // `Pay USDC` under the price, or with it.
@@ -36,7 +36,7 @@ function isBelow(priced: ReadonlySet<number>, unit: number): boolean {
 }
 
 /** `Pay with USDC`, `Оплатить в USDT (TRC20)`: a button, or a link where paying is spoken of. */
-function isPayButton(reader: Reader, { coin, unit }: Line): boolean {
+export function isPayButton(reader: Reader, coin: CoinPart, unit: number): boolean {
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (!role || !PAYS_IN.test(text) || AGAINST.test(text) || reader.span('nav', coin.start)) return false
   return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())

@@ -1,7 +1,7 @@
 import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
 import type { CoinPart } from '../parts/findCoins'
-import type { Line } from './isAddressed'
+import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
@@ -25,6 +25,14 @@ export function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolea
     reader.networksOf(unit).every(({ start }) => start > at) &&
     !OTHER_ASSET.test(text.slice(taken.index, at))
   )
+}
+
+/** `USDT (TRC20 / ERC20)`: each of them. */
+export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): boolean {
+  const end = at + (coin.end - coin.start)
+  const close = /^\s?\([^)]{3,40}\)/.exec(text.slice(end))?.[0].length ?? 0
+  const networks = reader.networksOf(unit)
+  return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }
 
 /** `USDT-TRC20` under `Choose a payment method`: one of the ways. */

@@ -1,9 +1,11 @@
-import { NETWORK_WORD, PAY } from '../definitions/cues'
+import type { Coin } from '../../tokens/Token'
+import { NETWORK_WORD, PAY, PAYS_IN } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import { findNetwork } from '../definitions/networks'
 import type { Intent } from '../definitions/siteHints'
 import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
+import { findCoins } from '../parts/findCoins'
 import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
 import { plainAddress } from '../parts/plainAddress'
@@ -15,6 +17,7 @@ import { listAsks, MOST } from './listAsks'
 import { listOffers } from './listOffers'
 import { listRecipients, type TokenPart } from './listRecipients'
 import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
+import { pressedAt } from './pressedAt'
 import { Reader } from './Reader'
 
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc|erc|bep)[-\\s]?20`, 'i')
@@ -37,19 +40,26 @@ const MOST_TOKENS = 2
 export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[]; tokens: PlainMention[] } {
   const reader = new Reader(page, intent)
   const linked = [...listLinked(reader), ...listOffers(reader)]
-  const sums = listAmounts(reader)
+  const all = listAmounts(reader)
+  const sums = all.filter(({ choice }) => !choice)
+  const choices = all.filter(({ choice }) => choice)
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
   const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
-  const asks = listAsks(reader, sums, [...recipients, ...linked]).filter(({ kind }) => !quiet || kind === 'approve')
+  const asks = listAsks(reader, { sums, choices }, [...recipients, ...linked]).filter(
+    ({ kind }) => !quiet || kind === 'approve',
+  )
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
   }
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) fillNetwork(reader, draft, merged)
+  // Who is paid is no token, whatever stands beside the address elsewhere.
+  const payees = new Set(merged.map(({ recipient }) => recipient && plainAddress(recipient)))
+  const contracts = tokens.filter(({ address }) => !payees.has(plainAddress(address)))
   for (const draft of merged) {
     fillAmount(reader, draft, sums, merged)
-    fillToken(draft, tokens, merged)
+    fillToken(draft, contracts, merged)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
   const requests = whole.sort((a, b) => a.at - b.at).map(toMention)
@@ -81,7 +91,7 @@ function listLinked(reader: Reader): Draft[] {
   const drafts: Draft[] = []
   for (const [index, link] of reader.page.links.entries()) {
     if (drafts.length >= MOST) break
-    const part = parseUri(link.uri)
+    const part = parseUri(link.uri, saidOn(reader, link.at))
     if (!part?.coin) continue
     const draft: Draft = {
       ...part,
@@ -95,6 +105,13 @@ function listLinked(reader: Reader): Draft[] {
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft)
   }
   return drafts
+}
+
+/** The coin of a link that says `Pay with USDC` and leads to an address. */
+function saidOn(reader: Reader, offset: number): Coin | undefined {
+  // Where a block begins, its line's end stands between.
+  const { role, text = '' } = pressedAt(reader, offset) ?? pressedAt(reader, offset + 1) ?? {}
+  return role && PAYS_IN.test(text) ? findCoins(text)[0]?.coin : undefined
 }
 
 /** Takes the network from around, if one and only one is named there as the way to pay. */
@@ -116,6 +133,7 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
     // A line with another recipient, or another sum, speaks of that one.
     const isTaken = ({ recipient, amount }: Draft) => recipient ?? (draft.amount !== undefined && amount !== undefined)
     if (parts.length && all.some((other) => other !== draft && other.unit === i && isTaken(other))) continue
+    if (parts.length && i !== draft.unit && holdsOther(reader, i, draft)) continue
     // So does a button that is another request.
     const button = parts.length ? reader.span('action', reader.units[i]?.start ?? 0) : undefined
     if (button && all.some((other) => other !== draft && other.at >= button.start && other.at < button.end)) continue
@@ -125,6 +143,13 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   if (only.length === 1) draft.network = only[0]
 }
 
+/** Does a line hold the address of somebody else than the request's? */
+function holdsOther(reader: Reader, index: number, { recipient }: Draft): boolean {
+  const unit = reader.units[index]
+  const address = unit && reader.addressIn(unit.start, unit.end)
+  return address !== undefined && address.value !== recipient && !findKnownToken(address.value)
+}
+
 /** Takes the amount from around: the best-vouched, then the nearest before. */
 function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): void {
   if (draft.amount !== undefined) return
@@ -132,7 +157,7 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
     (sum) =>
       Math.abs(sum.unit - draft.unit) <= 25 &&
       // What is allowed to be taken is filled in, unless the page says this and no other sum.
-      sum.rank > (draft.kind === 'approve' && reader.hasRole('field', draft.unit - 14, draft.unit + 14) ? 2 : 1) &&
+      sum.rank > (draft.kind === 'approve' && isFilledIn(reader, draft, sum) ? 2 : 1) &&
       (sum.coin ? sum.coin.coin === draft.coin : true) &&
       // A line with another recipient speaks of that one.
       !all.some((other) => other.recipient && other.unit === sum.unit && other.unit !== draft.unit),
@@ -141,7 +166,8 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   const choice = (spoken.length ? spoken : near).sort(
     (a, b) => b.rank - a.rank || Math.abs(a.unit - draft.unit) - Math.abs(b.unit - draft.unit),
   )[0]
-  if (!choice && draft.button) draft.amount = priceAbove(sums, draft)
+  if (!choice && (draft.button || reader.has(draft.unit, PAYS_IN))) draft.amount = priceAbove(sums, draft)
+  if (!choice) draft.amount ??= aloneAbove(reader, draft, sums)
   if (
     !choice ||
     all.some((other) => other !== draft && other.coin !== draft.coin && other.amount === choice.value && choice.coin)
@@ -151,6 +177,38 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   draft.sure = choice.rank
   if (draft.link === undefined) draft.at = choice.start
 }
+
+/** The one sum in the coin that stands alone on its line, close above whom or what pays it: `45 USDT`. */
+function aloneAbove(reader: Reader, draft: Draft, sums: Sum[]): string | undefined {
+  if (!draft.recipient && !draft.button) return undefined
+  const close = sums.filter(
+    (sum) =>
+      sum.coin?.coin === draft.coin &&
+      sum.unit < draft.unit &&
+      sum.unit >= draft.unit - ALONE &&
+      !reader.span('row', sum.start) &&
+      ALONE_ON_LINE.test(reader.text(sum.unit)),
+  )
+  if (new Set(close.map(({ value }) => value)).size !== 1) return undefined
+  // Each of several plans has its button.
+  const next = sums.some(
+    (sum) =>
+      sum.coin?.coin === draft.coin &&
+      sum.unit > draft.unit &&
+      sum.unit <= draft.unit + ALONE * 2 &&
+      sum.value !== close[0]?.value &&
+      ALONE_ON_LINE.test(reader.text(sum.unit)),
+  )
+  return draft.button && next ? undefined : close[0]?.value
+}
+const ALONE = 5
+const ALONE_ON_LINE = /^[\s\v$]*[\d.,]+[\s\v]*usd[ct][\s\v]*$/i
+
+/** May what is allowed be a field's value? Not where the sum is called a price. */
+function isFilledIn(reader: Reader, { unit }: Draft, sum: Sum): boolean {
+  return reader.hasRole('field', unit - 14, unit + 14) && !(sum.coin && reader.has(sum.unit, PRICE))
+}
+const PRICE = /\b(?:price|cost)\b|цена|стоимость|precio|preço|\bprix\b|preis|fiyat|\bharga\b|价格|價格|料金/i
 
 /** The one price in dollars above a button that names the coin. */
 function priceAbove(sums: Sum[], { unit }: Draft): string | undefined {

@@ -11,6 +11,7 @@ import {
   TURNED,
 } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
+import type { Span } from '../page/PageText'
 import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -18,6 +19,8 @@ import type { Reader } from './Reader'
 export interface Sum extends AmountPart {
   unit: number
   coin?: CoinPart
+  /** It stands on a button beside others: none of them is chosen. */
+  choice?: true
   /** 3: this and no other sum; 2: labelled as an amount; 1: an amount beside a symbol. */
   rank: number
 }
@@ -26,10 +29,10 @@ export interface Sum extends AmountPart {
 const HELD = /^[\s\v]*[\d.,]+[\s\v]*(?!USD|EUR|GBP|CNY|RUB)[A-Z]{3,6}[\s\v]*$/
 /** What stands behind a sum that is a limit, a fee or a rate. */
 const LIMITS = new RegExp(
-  `^[\\s(]{0,3}(?:min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:${PERIOD})s?(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
+  `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:${PERIOD})s?(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
   'iu',
 )
-const DEPOSITS = /\b(?:deposit|transfer|remit|contribute)\s+$/i
+const DEPOSITS = /\b(?:deposit|transfer|remit|contribute|donate)\s+$/i
 /** Right behind an address stands what it holds. */
 const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\v]+$/i
 const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
@@ -67,13 +70,39 @@ export function listAmounts(reader: Reader): Sum[] {
       const labelled = lone ? undefined : readLabelledNumber(text, start)
       if (labelled) addSum(reader, sums, { ...labelled, unit, rank: 2 })
     }
-    if (/[$＄]|usd(?![ct])|dollar|dólar|долл|دلار|دولار|[美]元|美金|달러|ドル/i.test(text) && text.length <= 200) {
+    if (/[$＄]|usd(?![ct])|dollar|dólar|долл|دلار|دولار|[美]元|美金|달러|ドル/i.test(text) && text.length <= 400) {
       // One of several to choose from is none.
       if (readLoneNumber(text, 0) && [unit - 1, unit + 1].some((i) => readLoneNumber(reader.text(i), 0))) continue
       for (const part of findDollars(text, start)) addSum(reader, sums, { ...part, unit, rank: 1 })
     }
   }
-  return [...sums.values()]
+  const all = [...sums.values()]
+  for (const sum of listChoices(reader, all)) sum.choice = true
+  return all
+}
+
+/** A button that says a sum and nothing else. */
+const BARE = /^[\s\v$\d.,]*(?:usd[ct])?[\s\v]*$/i
+/** How far apart, in units, buttons of one choice stand. */
+const CHOICE = 6
+
+/** Sums on buttons to choose from, of which none is chosen. */
+function listChoices(reader: Reader, sums: Sum[]): Set<Sum> {
+  const bare = sums
+    .filter(({ start }) => {
+      const button = reader.span('action', start)
+      return button && BARE.test(reader.page.text.slice(button.start, Math.min(button.end, button.start + 60)))
+    })
+    .sort((a, b) => a.unit - b.unit)
+  const choices = new Set<Sum>()
+  let last: Sum | undefined
+  for (const sum of bare) {
+    if (last && Number(last.value) !== Number(sum.value) && sum.unit - last.unit <= CHOICE) choices.add(last).add(sum)
+    last = sum
+  }
+  // The same sum is read with its coin and without.
+  const units = new Set([...choices].map(({ unit }) => unit))
+  return new Set(bare.filter(({ unit }) => units.has(unit)))
 }
 
 function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
@@ -84,10 +113,14 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const after = reader.page.text.slice(sum.end, Math.min(end, sum.end + 24))
   // A sum alone on its line is named by the line above; a button there is another matter's.
   let over = sum.unit - 1
-  while (over > sum.unit - 4 && reader.span('action', reader.units[over]?.start ?? -1)) over--
+  const button = reader.span('action', sum.start)
+  while (over > sum.unit - 4 && isOther(reader.span('action', reader.units[over]?.start ?? -1), button)) over--
   const above = reader.text(over)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
-  const asked = label.replace(PURPOSE, '').replace(/\bto be paid\b/i, 'due')
+  const asked = label
+    .replace(PURPOSE, '')
+    .replace(/\bto be paid\b/i, 'due')
+    .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)
@@ -111,6 +144,10 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     sum.rank = 2
   else if (!sum.dollars && (sum.behind || !sum.coin)) return
   if (sum.rank) sums.set(sum.start, sum)
+}
+
+function isOther(one: Span | undefined, button: Span | undefined): boolean {
+  return one !== undefined && one.start !== button?.start
 }
 
 function isHeld(reader: Reader, unit: number): boolean {

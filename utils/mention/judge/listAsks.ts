@@ -15,12 +15,13 @@ import {
 import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
-import { isAddressed, type Line } from './isAddressed'
+import { isAddressed } from './isAddressed'
 import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork, isPressedToPay, isPriceLink } from './isPressedToPay'
-import { isChosen, isOpenTo, isPlan } from './isWayToPay'
+import { isChosen, isEither, isOpenTo, isPlan } from './isWayToPay'
+import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
@@ -38,15 +39,28 @@ const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect
 
 /** What alone is taken, in languages that say it without a word for paying. */
 const TAKES_ONLY =
-  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul/iu
+  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul|만 (?:가능|지원|입금|허용|받)|결제만/iu
 
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 const SIGNED =
   /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
+/** What is to be shown afterwards: `Envía USDT y sube la captura`. */
+const PROOF =
+  /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|لقطة|رسید/iu
+/** What others gave so far. */
+const COLLECTED =
+  /\b(?:collected|raised)\b|terkumpul|собрано|зібрано|recaudad|arrecadad|gesammelt|collecté|raccolt[oi]|toplanan|đã quyên góp|已筹|已募/i
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
+/** This and nothing else, or to a named place. */
+const FIRM =
+  /\b(?:only|please|must|exact|payable)\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
-export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draft[] {
+export function listAsks(
+  reader: Reader,
+  { sums, choices }: { sums: Sum[]; choices: Sum[] },
+  recipients: Draft[],
+): Draft[] {
   const drafts: Draft[] = []
   const sumOf = new Map(sums.filter(({ coin }) => coin).map((sum) => [sum.coin, sum]))
   const priced = new Set(sums.filter(({ dollars }) => dollars).map(({ unit }) => unit))
@@ -57,19 +71,19 @@ export function listAsks(reader: Reader, sums: Sum[], recipients: Draft[]): Draf
     const sum = sumOf.get(coin)
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     const grant = isGrant(reader, coin, unit)
-    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant }
+    const choice = choices.some((one) => Math.abs(one.unit - unit) <= 8)
+    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice }
     if (!isAddressed(reader, line)) continue
     const stands = isVouched(reader, line, () => isSupported(reader, line, sums), sums, priced)
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
-    for (const { id } of isOpenTo(reader, line) ? networks.slice(1) : [])
+    const several = stands && (isOpenTo(reader, line) || isEither(reader, line))
+    for (const { id } of several ? networks.slice(1) : [])
       drafts.push({ coin: coin.coin, network: id, unit, at: coin.start, sure: 0, stands })
     drafts.push({
       coin: coin.coin,
       network:
-        (networks.length === 1 || isOpenTo(reader, line)
-          ? networks[0]?.id
-          : nearestNetwork(networks, start, coin, line.text)) ??
+        (networks.length === 1 || several ? networks[0]?.id : nearestNetwork(networks, start, coin, line.text)) ??
         (sum && buttonNetwork(reader, coin)),
       amount: sum?.value ?? priceBelow(reader, sums, unit)?.value,
       symbol: coin.symbol,
@@ -106,8 +120,8 @@ function isVouched(
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
   if (isAsking(text, at)) {
-    const firm = sum !== undefined || networks > 0 || /\b(?:only|please|must|exact|payable)\b/i.test(text)
-    return (firm && !menu) || support() || undefined
+    const firm = sum !== undefined || networks > 0 || FIRM.test(text)
+    return (firm && !menu) || support() || isPressedToPay(reader, line, priced) || undefined
   }
   if (
     (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
@@ -115,6 +129,7 @@ function isVouched(
   )
     return undefined
   if (isPressedToPay(reader, line, priced)) return true
+  if (!near && reader.any(unit - 4, unit + 4, COLLECTED)) return undefined
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
@@ -123,12 +138,17 @@ function isVouched(
   if (isAskingAbroad(text) && (near || sum || !CONDITION.test(text)) && !menu) {
     const turned = reader.has(unit, TURNED)
     const named = labelled || (networks > 0 && (short || turned))
-    if (turned && (named || ADDRESS.test(text) || reader.any(unit, unit + 8, PAID))) return true
+    if (turned && (named || ADDRESS.test(text) || PROOF.test(text) || reader.any(unit, unit + 8, PAID))) return true
     if ((turned || named) && support()) return true
   }
   if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
     return true
-  if (short && networks > 0 && (isListed(reader, unit, coin) || (networks === 1 && isPriced(reader, unit, sums))))
+  if (
+    short &&
+    networks > 0 &&
+    (isListed(reader, unit, coin) ||
+      (networks === 1 && !near && (isPriced(reader, unit, sums) || (line.choice && reader.pays(unit - 8, unit + 8)))))
+  )
     return true
   if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
   if (sum && short && isBilled(reader, unit)) return true
@@ -161,11 +181,18 @@ function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
   )
 }
 
-/** Is there something around to act on: a recipient, a field, a sum, a button that pays? */
-function isSupported(reader: Reader, { unit, near }: Line, sums: Sum[]): boolean {
+const INVOICE =
+  /(?<!\p{L})(?:invoice|facture|rechnung|factura|fattura|fatura|faktura|hóa đơn|сч[её]т|рахунок)(?!\p{L})|账单|帳單|发票|請求書|청구서|فاتورة|فاکتور/iu
+
+/** Is there something around to act on: a recipient, a field, a sum, a button that pays, an invoice? */
+function isSupported(reader: Reader, { unit, near, choice }: Line, sums: Sum[]): boolean {
   return (
     near ||
+    choice ||
+    reader.isUnder(unit, INVOICE) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
+    // Prices in the coin, and a button to go on.
+    (sums.some((one) => one.coin && Math.abs(one.unit - unit) <= 14) && reader.hasRole('action', unit, unit + 25)) ||
     (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
     isButton(reader, unit - 6, unit - 1) ||
     isButton(reader, unit + 1, unit + 14) ||
@@ -179,7 +206,11 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   const end = reader.units[unit]?.end ?? 0
   const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
   const next = reader.text(unit + 1)
-  return BLOB.test(next) || (rest !== '' && BLOB.test(rest)) || (next.length <= LABEL / 2 && ADDRESS.test(next))
+  return (
+    BLOB.test(next) ||
+    (rest !== '' && BLOB.test(rest)) ||
+    (next.length <= LABEL / 2 && ADDRESS.test(next) && !reader.networksOf(unit + 1).length)
+  )
 }
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
@@ -196,9 +227,12 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
 /** A price in dollars alone on the line below a coin with its network. */
 function priceBelow(reader: Reader, sums: Sum[], unit: number): Sum | undefined {
   if (reader.text(unit).length > LABEL / 2 || reader.networksOf(unit).length !== 1) return undefined
-  return sums.find(
+  const price = sums.find(
     (one) => one.dollars && !one.coin && one.unit === unit + 1 && readLoneNumber(reader.text(unit + 1), 0),
   )
+  // The first of several to choose from is none.
+  const other = readLoneNumber(reader.text(unit + 3), 0) ?? readLoneNumber(reader.text(unit + 2), 0)
+  return other?.dollars && other.value !== price?.value ? undefined : price
 }
 
 /** A sum alone, under a word for a bill and over the button that pays it. */

@@ -13,7 +13,9 @@ const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 const UNPAID =
-  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,80}\b(?:send|pay|deposit)\b/i
+  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
+const NOTE =
+  /"(?:note|message|instructions?|error|detail|upgrade)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit)\b[^"]{0,160})"/i
 /** It need not be JSON then. */
 const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */
@@ -74,7 +76,12 @@ function readPlain(reader: Reader): Draft[] {
           new RegExp(`\\b${name}"?\\s*[:=]\\s*"?([^",;}\\n]{1,80}?)[",;})\\s]*(?=[",;})\\n]|$)`).exec(text)?.[1],
       )
       .find(Boolean)
-  const coin = findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin
+  // Its fields, or else the one coin that its message names.
+  const note = text.match(NOTE)?.[1] ?? ''
+  const named = new Set(findCoins(note).map((one) => one.coin))
+  const coin =
+    findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin ??
+    (named.size === 1 && !reader.isRecord(0) ? [...named][0] : undefined)
   if (!coin) return []
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
@@ -86,7 +93,7 @@ function readPlain(reader: Reader): Draft[] {
   return [
     {
       coin,
-      network: readNetwork(get('network chain')),
+      network: readNetwork(get('network chain')) ?? findNetworks(note)[0]?.id,
       amount:
         readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ??
         (told.size === 1 ? [...told][0] : undefined),

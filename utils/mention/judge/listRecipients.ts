@@ -49,11 +49,20 @@ export interface TokenPart {
   place?: string
 }
 
+/** How far apart, in units, the addresses of one list stand, and how far it may reach. */
+const RUN = 4
+const LONGEST = 60
+/** `Contract of the token GENY`, `EscrowAI contract`: another one's. */
+const OTHER_TOKEN =
+  /(?<!\w )\b(?!(?:smart|token|the|usd|coin|mint|this|our|erc|bep|trc|native|bridged|official|verified|ethereum|polygon|base|bsc|bnb|arbitrum|optimism|avalanche|tron|solana|celo|linea|chain|tether)\b|usd[ct])[A-Z]\w{2,20} contract\b(?! address)|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER)[A-Z][A-Z0-9]{2,7}\b/
+
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
 export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[] } {
   const drafts: Draft[] = []
   const tokens: TokenPart[] = []
   const list = reader.addresses
+  let first = 0
+  let last = -1_000
   for (const [index, address] of list.entries()) {
     if (drafts.length >= MOST) break
     const unit = reader.unitOf(address.start)
@@ -62,6 +71,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (isBuilt(address, frame)) continue
     if (isToken(reader, address, frame)) {
       const known = findKnownToken(address.value)
+      if (!known && OTHER_TOKEN.test(frame.label)) continue
       const coins = findCoinsNear(reader, address, frame)
       tokens.push({
         address: address.value,
@@ -74,15 +84,18 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
       })
       continue
     }
-    if (!isRecipient(reader, address, frame)) continue
+    // A long list of wallets has its word for paying above the first of them.
+    if (unit - last > RUN) first = unit
+    last = unit
+    if (!isRecipient(reader, address, frame, first)) continue
     const coins = findCoinsNear(reader, address, frame)
-    const first = coins[0]
-    if (!first) continue
-    const network = findNetworkNear(reader, frame, first, address.kind)
+    const coin = coins[0]
+    if (!coin) continue
+    const network = findNetworkNear(reader, frame, coin, address.kind)
     if (address.kind === 'solana' && !isSolana(network, frame)) continue
     if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
-    if (SIGNED.test(reader.text(reader.unitOf(first.start)))) continue
+    if (SIGNED.test(reader.text(reader.unitOf(coin.start)))) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
@@ -170,6 +183,11 @@ const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
   /^[^\p{L}]*(?:owner|sender|from|signer|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
+/** `Send 5 USDT from T… to the address below`. */
+const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
+/** The buttons by which an administrator keeps a list. */
+const MANAGED =
+  /^\W*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)\W*$/iu
 /** A setting's name: `payment.address`. */
 const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
@@ -193,16 +211,16 @@ function isNarrated(lead: string): boolean {
 }
 
 /** Does the page ask to send to this address? */
-function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolean {
+function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
   const { unit, label, tail } = frame
-  if (OWNER.test(label)) return false
+  if (OWNER.test(label) || FROM.test(frame.lead)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
   if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false
-  // The person's own, in a form that keeps it.
+  // The person's own, in a form that keeps it; `(0x...)` in its label shows how one looks.
   if (
     !/\p{L}/u.test(frame.lead) &&
     reader.hasField(address.end) &&
-    (reader.any(unit + 1, unit + 12, SAVE) || reader.any(unit - 4, unit, GIVE))
+    (/\((?:0x|T)(?:\.{3}|…)\)/.test(label) || reader.any(unit + 1, unit + 12, SAVE) || reader.any(unit - 4, unit, GIVE))
   )
     return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
@@ -226,6 +244,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
+  if (reader.any(unit + 1, unit + 3, MANAGED)) return false
   if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
@@ -234,7 +253,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame): boolea
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (
-    reader.pays(calm ? unit - 3 : unit - BACK, calm ? unit + 3 : unit + ON) ||
+    reader.pays(Math.max(first - (calm ? 3 : BACK), unit - LONGEST), calm ? unit + 3 : unit + ON) ||
     reader.any(frame.from, frame.to, RECEIVES)
   )
     return true

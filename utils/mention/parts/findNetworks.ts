@@ -44,13 +44,16 @@ export function findNetworks(written: string): NetworkPart[] {
     if (known) known.standard &&= standard
     else found.set(id, { id, start, lone, only, standard })
   }
+  const strong: [number, number][] = []
   for (const match of text.matchAll(STRONG_NETWORK)) {
+    strong.push([match.index, match.index + match[0].length])
     if (isOther(text, match)) continue
     const name = match[0].toLowerCase().replace(/[-\s_]/g, '')
     add(NAMES.get(name), match.index, /^(?:erc|bep)20$/.test(name))
   }
   for (const match of text.matchAll(WEAK_NETWORK)) {
-    if (isOther(text, match)) continue
+    // `Base` of `Base Sepolia`.
+    if (isOther(text, match) || isWithin(strong, match.index)) continue
     const before = text.slice(Math.max(0, match.index - 32), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     const lone = text.trim() === match[0]
@@ -62,7 +65,7 @@ export function findNetworks(written: string): NetworkPart[] {
       NAMED_AFTER.test(after) ||
       COIN_BEFORE.test(before) ||
       ADDRESS_BEFORE.test(before) ||
-      (PLACE.test(match[0]) && ADDRESS_AFTER.test(after)) ||
+      (PLACE.test(match[0]) && (ADDRESS_AFTER.test(after) || (/[(（]$/.test(before) && /^[)）]/.test(after)))) ||
       (COIN_AFTER.test(after) && !(after[0] === '/' && TICKER.test(match[0])))
     ) {
       add(NAMES.get(`=${match[0]}`), match.index, false, lone)
@@ -75,11 +78,24 @@ export function findNetworks(written: string): NetworkPart[] {
     : parts
 }
 
+function isWithin(ranges: [number, number][], offset: number): boolean {
+  // The last that begins before it is the only one that can hold it.
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.[0] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return offset < (ranges[low - 1]?.[1] ?? -1)
+}
+
 /** `Arc Testnet`, `Binance Pay`, `ethereum:0x…`: another thing than the network, unless the name has it in it. */
 function isOther(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const after = text.slice(end, end + 12)
   return (
+    (/\byour $/i.test(text.slice(Math.max(0, match.index - 5), match.index)) && /^ wallet\b/i.test(after)) ||
     (/^[\s-](?:testnet|devnet)/i.test(after) && !/sepolia|amoy|fuji|nile|shasta/i.test(match[0])) ||
     /^(?:[\s-](?:pay|id|uid|p2p|account)\b|:(?:0x|pay-))/i.test(after)
   )

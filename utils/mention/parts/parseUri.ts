@@ -32,9 +32,10 @@ const TRUST: Record<string, string> = {
 
 /**
  * Reads a payment link: EIP-681 (also inside MetaMask's links), Solana Pay, Trust Wallet's, TON's, and the
- * `scheme:address?amount=` of BIP-21 with its kin. `undefined` if it is none or moves no stablecoin.
+ * `scheme:address?amount=` of BIP-21 with its kin. `undefined` if it is none or moves no stablecoin. `said` is the coin that
+ * the link's own words name, where the link names no token itself.
  */
-export function parseUri(uri: string): UriPart | undefined {
+export function parseUri(uri: string, said?: Coin): UriPart | undefined {
   if (uri.length > 2_000) return undefined
   const found = /^([a-z][\w+.-]*):(?:\/\/)?([^?#]*)(?:\?([^#]*))?/i.exec(uri)
   if (!found) return undefined
@@ -66,8 +67,10 @@ export function parseUri(uri: string): UriPart | undefined {
   const known = token ? findKnownToken(token) : undefined
   const named = /usd([ct])/i.exec(`${scheme} ${token ?? get('symbol', 'currency', 'coin') ?? ''}`)
   const coin = known?.coin ?? (named ? (named[1]?.toUpperCase() === 'C' ? 'USDC' : 'USDT') : null)
-  if (!coin) return undefined
   const network = NETWORKS.find(({ id }) => id === scheme)?.id ?? known?.network
+  // Its sum, if any, counts the network's own coin.
+  if (!coin && said && !token && network) return { coin: said, kind: 'transfer', ...withChain(network), recipient }
+  if (!coin) return undefined
   // TronLink's counts in units too, but not all that are made up do.
   const amount = scheme.startsWith('tronlink') ? undefined : get('amount', 'value')
   return {
