@@ -29,7 +29,7 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
-  if (isDone(reader, unit)) return false
+  if (isDone(reader, unit) || LEDGER.test(text)) return false
   if (grant) return true
   if (isEntry(reader, coin)) return false
   if (near) return true
@@ -40,6 +40,9 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   if (isExplained(reader, unit) || isSending(reader, coin, unit)) return false
   return isPayButton(reader, coin, unit) || !isTrade(reader, unit)
 }
+
+/** An entry of a ledger: `deposit / in: 12.5 USDT`. */
+const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
 /** The payment was made: `Payment verified ✓`, `Your USDT payment has been successfully processed`. */
 const DONE =
@@ -88,7 +91,7 @@ function isExplained(reader: Reader, unit: number): boolean {
 
 /** `All fees are payable in USDT only`. */
 const ONLY_IN =
-  /\b(?:payable|paid|settled|accepted)\b.{0,24}\bonly\b|\bonly\b.{0,24}\b(?:payable|paid|settled|accepted)\b|\b(?:fees?|dues|subscriptions?|invoices?)\s(?:\w+\s)?(?:are|is|must be|shall be) (?:payable|paid) in\b/i
+  /\ball (?:payments?|deposits?|fees?) (?:must|are|shall) (?:be )?(?:paid |made )?(?:in|with)\b|\b(?:payable|paid|settled|accepted)\b.{0,24}\bonly\b|\bonly\b.{0,24}\b(?:payable|paid|settled|accepted)\b|\b(?:fees?|dues|subscriptions?|invoices?)\s(?:\w+\s)?(?:are|is|must be|shall be) (?:payable|paid) in\b/i
 
 /** Among words of those who build or run a service, unless it is what is agreed with those who pay. */
 function isTrade(reader: Reader, unit: number): boolean {

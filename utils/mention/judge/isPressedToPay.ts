@@ -14,11 +14,11 @@ const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
 
 /**
  * A button that pays with the coin it names, and all there is to say: its price stands on it or above it. `priced` are the
- * units with a price in dollars.
+ * units with a price in dollars, and the prices.
  */
-export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlySet<number>): boolean {
+export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<number, number[]>): boolean {
   const { coin, unit, text, at, sum } = line
-  if (isPayButton(reader, coin, unit)) return true
+  if (isPayButton(reader, coin, unit) || isPressedBelow(reader, line, priced)) return true
   if (text.length > LABEL || !reader.span('action', coin.start)) return false
   if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
   // `Pay USDC` under the price, or with it.
@@ -30,7 +30,26 @@ export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlySet<n
   return PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)
 }
 
-function isBelow(priced: ReadonlySet<number>, unit: number): boolean {
+/** `Pay $0.10 to unlock`, `Get pass — $0.99`. */
+const PAYS_SUM = /^[^\p{L}]*(?:pay|buy|unlock|get|purchase|subscribe|order|join|check ?out|donate)\b.{0,40}[$]/iu
+
+/** Said under a price: `Paid with USDC on Celo`. */
+export const PAID_IN = /^\W*(?:paid|billed|charged|settled) (?:with|in|using) usd[ct]\b/i
+
+/** `Unlock it for $0.10 USDC`, and below it what pays that sum, in dollars; or above it, what is paid in the coin. */
+function isPressedBelow(reader: Reader, { unit, text, sum }: Line, priced: ReadonlyMap<number, number[]>): boolean {
+  const paid = !sum && PAID_IN.test(text)
+  if (text.length > LABEL || !(sum ? !reader.has(unit, AGAINST) : paid)) return false
+  for (let i = paid ? unit - PARTS : unit + 1; i <= unit + ABOVE; i++) {
+    const start = reader.units[i]?.start ?? -1
+    const prices = priced.get(i)
+    if (!prices || !(paid || prices.includes(Number(sum?.value))) || !reader.has(i, PAYS_SUM)) continue
+    if (reader.span('action', start) || reader.span('link', start)) return true
+  }
+  return false
+}
+
+function isBelow(priced: ReadonlyMap<number, number[]>, unit: number): boolean {
   for (let i = unit - ABOVE; i <= unit; i++) if (priced.has(i)) return true
   return false
 }

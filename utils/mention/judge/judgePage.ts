@@ -12,6 +12,7 @@ import { plainAddress } from '../parts/plainAddress'
 import type { Draft } from './Draft'
 import { fits } from './findNetworkNear'
 import { isNetworkLabel } from './isNetworkLabel'
+import { PAID_IN } from './isPressedToPay'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
 import { listOffers } from './listOffers'
@@ -166,7 +167,8 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   const choice = (spoken.length ? spoken : near).sort(
     (a, b) => b.rank - a.rank || Math.abs(a.unit - draft.unit) - Math.abs(b.unit - draft.unit),
   )[0]
-  if (!choice && (draft.button || reader.has(draft.unit, PAYS_IN))) draft.amount = priceAbove(sums, draft)
+  if (!choice && (draft.button || reader.has(draft.unit, PAYS_IN) || reader.has(draft.unit, PAID_IN)))
+    draft.amount = priceAbove(sums, draft)
   if (!choice) draft.amount ??= aloneAbove(reader, draft, sums)
   if (
     !choice ||
@@ -189,6 +191,9 @@ function aloneAbove(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
       !reader.span('row', sum.start) &&
       ALONE_ON_LINE.test(reader.text(sum.unit)),
   )
+  // Beside others it is one of those that are listed.
+  const listed = (sum: Sum) => sum.coin?.coin === draft.coin && Math.abs(sum.unit - (close[0]?.unit ?? 0)) <= ALONE
+  if (!draft.button && sums.some((sum) => listed(sum) && sum.value !== close[0]?.value)) return undefined
   if (new Set(close.map(({ value }) => value)).size !== 1) return undefined
   // Each of several plans has its button.
   const next = sums.some(

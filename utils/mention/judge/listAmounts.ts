@@ -115,6 +115,8 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   let over = sum.unit - 1
   const button = reader.span('action', sum.start)
   while (over > sum.unit - 4 && isOther(reader.span('action', reader.units[over]?.start ?? -1), button)) over--
+  // A sign in an element of its own names nothing.
+  if (/^[^\p{L}\d]{0,3}$/u.test(reader.text(over))) over--
   const above = reader.text(over)
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label

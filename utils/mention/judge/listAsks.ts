@@ -19,7 +19,7 @@ import { isAddressed } from './isAddressed'
 import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
-import { buttonNetwork, isPressedToPay, isPriceLink } from './isPressedToPay'
+import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isChosen, isEither, isOpenTo, isPlan } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
@@ -63,7 +63,9 @@ export function listAsks(
 ): Draft[] {
   const drafts: Draft[] = []
   const sumOf = new Map(sums.filter(({ coin }) => coin).map((sum) => [sum.coin, sum]))
-  const priced = new Set(sums.filter(({ dollars }) => dollars).map(({ unit }) => unit))
+  const priced = new Map<number, number[]>()
+  for (const { dollars, unit, value } of sums)
+    if (dollars) priced.set(unit, [...(priced.get(unit) ?? []).slice(-8), Number(value)])
   for (const coin of reader.coins) {
     if (drafts.length >= MOST) break
     const unit = reader.unitOf(coin.start)
@@ -109,7 +111,7 @@ function isVouched(
   line: Line,
   support: () => boolean,
   sums: Sum[],
-  priced: ReadonlySet<number>,
+  priced: ReadonlyMap<number, number[]>,
 ): boolean | undefined {
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
@@ -123,6 +125,7 @@ function isVouched(
     const firm = sum !== undefined || networks > 0 || FIRM.test(text)
     return (firm && !menu) || support() || isPressedToPay(reader, line, priced) || undefined
   }
+  if (PAID_IN.test(text) && isPressedToPay(reader, line, priced)) return true
   if (
     (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))

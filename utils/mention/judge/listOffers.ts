@@ -13,7 +13,7 @@ const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 const UNPAID =
-  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
+  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
 const NOTE =
   /"(?:note|message|instructions?|error|detail|upgrade)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit)\b[^"]{0,160})"/i
 /** It need not be JSON then. */
@@ -87,7 +87,7 @@ function readPlain(reader: Reader): Draft[] {
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
   const token = get('token_contract token_address tokenAddress contract_address contract asset')
   const recipient = get(
-    'pay_to payTo pay_address payAddress recipient receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
+    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [

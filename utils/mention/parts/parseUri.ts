@@ -49,6 +49,7 @@ export function parseUri(uri: string, said?: Coin): UriPart | undefined {
     const host = path.slice(0, path.indexOf('/'))
     path = path.slice(host.length + 1)
     if (host === 'link.trustwallet.com') return readTrust(get)
+    if (host === 'go.cb-w.com') return readCoinbase(get)
     if (!ton && !/metamask/.test(host)) return undefined
     path = path.replace(/^(?:send|approve)\//, '')
   }
@@ -116,6 +117,24 @@ function readTrust(get: (...names: string[]) => string | undefined): UriPart | u
     ...withChain(TRUST[slip]),
     amount: readSum(get('amount')),
     token,
+    recipient: readRecipient(get('address')),
+  }
+}
+
+/** Coinbase Wallet's link with plain parameters. Source: such links in public checkouts, 2026-11-30. */
+function readCoinbase(get: (...names: string[]) => string | undefined): UriPart | undefined {
+  const token = get('assetAddress', 'tokenAddress')
+  const known = token ? findKnownToken(token) : undefined
+  const coin = known?.coin ?? (['USDC', 'USDT'] as const).find((one) => one === get('asset')?.toUpperCase())
+  const chainId = Number(get('chainId')) || undefined
+  if (!coin) return undefined
+  return {
+    coin,
+    kind: 'transfer',
+    chainId,
+    network: NETWORKS.find((network) => chainId && network.chainId === chainId)?.id ?? known?.network,
+    amount: readSum(get('amount')),
+    token: known && token,
     recipient: readRecipient(get('address')),
   }
 }
