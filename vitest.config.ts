@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
 // Unit tests stand beside the file they test; everything that needs a browser or a node is in tests/.
+/** Folders of pure functions: their tests share one world, because nothing in them keeps anything. */
+const PURE = 'utils/{alerts,ask,balances,mention,peg,replay,snapshot,spenders,text,tokens,verdict}/**/*.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
+      {
+        test: {
+          name: 'pure',
+          include: [PURE],
+          testTimeout: 20_000,
+          // By itself the runner keeps one of two cores for watching files, which nobody does here.
+          maxWorkers: 2,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'unit',
@@ -14,8 +27,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/repository/**/*.test.ts',
           ],
+          exclude: [PURE],
           testTimeout: 20_000,
-          // By itself the runner keeps one of two cores for watching files, which nobody does here.
           maxWorkers: 2,
         },
       },

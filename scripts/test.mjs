@@ -11,13 +11,12 @@ const reports = join(root, '.output', 'reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-const vitest = (project) => [
+const vitest = (project, ...others) => [
   `tests: ${project}`,
   [
     bin('vitest'),
     'run',
-    '--project',
-    project,
+    ...[project, ...others].flatMap((name) => ['--project', name]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${join(reports, `${project}.json`)}`,
@@ -32,7 +31,7 @@ const steps = [
     [bin('depcruise'), 'entrypoints', 'components', 'utils', 'tests', 'scripts', '--output-type', 'err'],
   ],
   ['unused code', [bin('knip'), '--no-progress']],
-  vitest('unit'),
+  vitest('unit', 'pure'),
   ['build for Chrome', [process.execPath, join(root, 'scripts', 'buildOnce.mjs'), 'chrome']],
   ['build for Firefox', [process.execPath, join(root, 'scripts', 'buildOnce.mjs'), 'firefox']],
   ['sizes', [bin('size-limit')]],

@@ -48,6 +48,16 @@ function hasAddress(reader: Reader, coin: CoinPart, below: boolean): boolean {
   return address !== undefined && !findKnownToken(address.value)
 }
 
+/** `Solana:` among coins with their networks is the network's own coin; `or on Ethereum (ERC20) to:` is none. */
+function isBareName(label: string): boolean {
+  const name = label.trim()
+  return (
+    name.length <= 24 &&
+    OTHER_ASSET.test(name) &&
+    !/(?<!\p{L})(?:on|via|over|to|or)(?!\p{L})|(?:erc|trc|bep)[-\s]?20/iu.test(name)
+  )
+}
+
 /** `BTC` over an address of Tron: a tab beside the one that was chosen. */
 function isElsewhere(text: string, kind: AddressKind): boolean {
   return (kind === 'evm' || kind === 'tron') && ELSEWHERE.test(text)
@@ -104,7 +114,7 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   const mixed = reader.any(frame.unit - 30, frame.unit + 30, MIXED)
   // Lines with an address of their own speak of that one.
   const free = coins.some(
-    (coin) => coin.start >= start && coin.end <= end && !hasAddress(reader, coin, OTHER_ASSET.test(frame.label)),
+    (coin) => coin.start >= start && coin.end <= end && !hasAddress(reader, coin, isBareName(frame.label)),
   )
   return around.length === 1 && free && !mixed ? around : []
 }
