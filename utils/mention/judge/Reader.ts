@@ -123,12 +123,17 @@ export class Reader {
     )
   }
 
-  /** Is the page, by its first heading, for those who build or run something? */
-  isGuide(): boolean {
+  /** Has the page's first heading the cue? It says what the page is for. */
+  isAbout(cue: RegExp): boolean {
     const title = this.spans.get('title')?.[0]
     return (
-      title !== undefined && title.end - title.start <= 120 && GUIDE.test(this.page.text.slice(title.start, title.end))
+      title !== undefined && title.end - title.start <= 120 && cue.test(this.page.text.slice(title.start, title.end))
     )
+  }
+
+  /** Is the page for those who build or run something? */
+  isGuide(): boolean {
+    return this.isAbout(GUIDE)
   }
 
   /** Does the heading say that what stands below is kept, counted or told? */

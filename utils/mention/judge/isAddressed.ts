@@ -15,6 +15,7 @@ import {
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
+import { isDone } from './isDone'
 import { isPayButton } from './isPressedToPay'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
@@ -43,16 +44,6 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
-
-/** The payment was made: `Payment verified ✓`, `Your USDT payment has been successfully processed`. */
-const DONE =
-  /^(?!.*\b(?:once|after|when|until|if|will|before|not|as soon|wait\w*|unless|pending)\b)[^.]{0,60}\b(?:payment|deposit|transfer|transaction)\b.{0,12}\b(?:(?:has been|was|is) (?:successfully )?(?:processed|verified|received|confirmed|completed|credited)|successful(?:ly)?|(?:processed|verified|received|confirmed|completed)[^\p{L}]*$)/iu
-/** How far above its details it is said, in units. */
-const SAID_DONE = 20
-
-function isDone(reader: Reader, unit: number): boolean {
-  return reader.any(unit - SAID_DONE, unit, DONE) && !reader.any(unit - SAID_DONE, unit + SAID_DONE, /\bpending\b/i)
-}
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
 const ENTRY = 1_000

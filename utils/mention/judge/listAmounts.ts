@@ -114,7 +114,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   // A sum alone on its line is named by the line above; a button there is another matter's.
   let over = sum.unit - 1
   const button = reader.span('action', sum.start)
-  while (over > sum.unit - 4 && isOther(reader.span('action', reader.units[over]?.start ?? -1), button)) over--
+  while (over > sum.unit - 4 && isOtherButton(reader.span('action', reader.units[over]?.start ?? -1), button)) over--
   // A sign in an element of its own names nothing.
   if (/^[^\p{L}\d]{0,3}$/u.test(reader.text(over))) over--
   const above = reader.text(over)
@@ -148,7 +148,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (sum.rank) sums.set(sum.start, sum)
 }
 
-function isOther(one: Span | undefined, button: Span | undefined): boolean {
+function isOtherButton(one: Span | undefined, button: Span | undefined): boolean {
   return one !== undefined && one.start !== button?.start
 }
 

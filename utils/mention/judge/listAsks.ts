@@ -76,7 +76,7 @@ export function listAsks(
     const choice = choices.some((one) => Math.abs(one.unit - unit) <= 8)
     const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice }
     if (!isAddressed(reader, line)) continue
-    const stands = isVouched(reader, line, () => isSupported(reader, line, sums), sums, priced)
+    const stands = isVouched(reader, line, { sums, priced })
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
     const several = stands && (isOpenTo(reader, line) || isEither(reader, line))
@@ -102,17 +102,16 @@ export function listAsks(
   return drafts
 }
 
-/**
- * Does the line ask by itself? `false`: it may only add to what another one asks; `undefined`: not even that.
- * `support` tells whether there is something around to act on.
- */
-function isVouched(
-  reader: Reader,
-  line: Line,
-  support: () => boolean,
-  sums: Sum[],
-  priced: ReadonlyMap<number, number[]>,
-): boolean | undefined {
+interface Prices {
+  sums: Sum[]
+  /** By unit, the sums in dollars. */
+  priced: ReadonlyMap<number, number[]>
+}
+
+/** Does the line ask by itself? `false`: it may only add to what another one asks; `undefined`: not even that. */
+function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolean | undefined {
+  /** Is there something around to act on? */
+  const support = () => isSupported(reader, line, sums)
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
   if (grant || isOpenTo(reader, line) || isChosen(reader, line)) return true

@@ -34,6 +34,7 @@ import { BACK, type Frame, frameOf, ON } from './Frame'
 import { findCoinsNear, pointedFrom } from './findCoinsNear'
 import { findNetworkNear } from './findNetworkNear'
 import { isTold } from './isAsking'
+import { isDone } from './isDone'
 import { MOST } from './listAsks'
 import type { Reader } from './Reader'
 
@@ -120,9 +121,11 @@ const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
   stellar: 'stellar',
 }
 
+const TEST = /\b(?:testnet|devnet)\b|测试网/i
+
 /** Is a network for tests named beside the address? */
 function isTest(reader: Reader, { from, to }: Frame): boolean {
-  return reader.any(from, to, /\b(?:testnet|devnet)\b|测试网/i)
+  return reader.any(from, to, TEST)
 }
 
 /** Addresses that may be of other money too, by their beginning. */
@@ -185,6 +188,9 @@ const OWNER =
   /^[^\p{L}]*(?:owner|sender|from|signer|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
 /** `Send 5 USDT from T… to the address below`. */
 const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
+/** The heading over what an administrator keeps. */
+const MANAGES =
+  /\bmanage (?:\w+ ){0,2}(?:address|wallet)(?:es|s)?\b|\b(?:address|wallet)(?:es)? management\b|(?:地址|钱包|錢包|收款|渠道)管理|управление (?:\p{L}+ )?(?:адрес|кошел)|quản lý (?:địa chỉ|ví)|(?:gestión|gestão|gestion) (?:de |des )?(?:direcci|endereço|carteira|adresse|portefeuille)|(?:adres|cüzdan) yönetimi|kelola (?:alamat|dompet)/iu
 /** The buttons by which an administrator keeps a list. */
 const MANAGED =
   /^\W*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)\W*$/iu
@@ -215,6 +221,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   const { unit, label, tail } = frame
   if (OWNER.test(label) || FROM.test(frame.lead)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
+  if (isDone(reader, unit)) return false
   if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false
   // The person's own, in a form that keeps it; `(0x...)` in its label shows how one looks.
   if (
@@ -244,7 +251,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
-  if (reader.any(unit + 1, unit + 3, MANAGED)) return false
+  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES)) return false
   if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
