@@ -149,6 +149,7 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
     short &&
     networks > 0 &&
     (isListed(reader, unit, coin) ||
+      isPictured(reader, unit, coin) ||
       (networks === 1 && !near && (isPriced(reader, unit, sums) || (line.choice && reader.pays(unit - 8, unit + 8)))))
   )
     return true
@@ -213,6 +214,11 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
     (rest !== '' && BLOB.test(rest)) ||
     (next.length <= LABEL / 2 && ADDRESS.test(next) && !reader.networksOf(unit + 1).length)
   )
+}
+
+/** A picture called `USDT TRC20` under a heading that asks for support: the code of an address. */
+function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
+  return reader.span('picture', coin.start) !== undefined && reader.isUnder(unit, PAY) && !reader.isUnder(unit, AGAINST)
 }
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */

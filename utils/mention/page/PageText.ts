@@ -1,5 +1,16 @@
 /** What a stretch of the text is, as far as its elements say; `scope`: a frame's or a shadow root's. */
-export type Role = 'code' | 'row' | 'head' | 'action' | 'field' | 'nav' | 'title' | 'link' | 'chat' | 'scope'
+export type Role =
+  | 'code'
+  | 'row'
+  | 'head'
+  | 'action'
+  | 'field'
+  | 'nav'
+  | 'title'
+  | 'link'
+  | 'chat'
+  | 'scope'
+  | 'picture'
 
 export interface Span {
   role: Role

@@ -39,7 +39,7 @@ export function readElement(element: Element): ElementReading {
     const fixed = element.hasAttribute('readonly') || element.hasAttribute('disabled')
     return fixed ? { text: (element as HTMLTextAreaElement).value ?? '', closed: true } : { field: true, closed: true }
   }
-  if (name === 'img') return { text: get('alt').slice(0, SHOWN), uri: readQuery(get('src')) }
+  if (name === 'img') return { text: get('alt').slice(0, SHOWN), uri: readQuery(get('src')), role: 'picture' }
   if (name === 'a') {
     const href = get('href').trim()
     if (href.length > 2_000) return {}
