@@ -1,4 +1,5 @@
 import type { Mention } from '../../../utils/mention'
+import { normalizeAmount } from '../../../utils/mention/parts/findAmounts'
 
 /** A request as labelled: what a reader of the page sees. */
 export interface Label {
@@ -16,7 +17,7 @@ export type Counts = Record<Field, { right: number; found: number; asked: number
 /** Sums are compared as numbers, addresses without regard to the case of hexadecimal digits. */
 function normalize(field: Field, value: string | null | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (field === 'amount') return String(Number(value.replaceAll(',', '')))
+  if (field === 'amount') return String(Number(normalizeAmount(value)))
   return /^0x/i.test(value) ? value.toLowerCase() : value
 }
 

@@ -37,7 +37,7 @@ export const ADDRESS = join(
 )
 
 export const AMOUNT = join(
-  '\\b(?:amount|total|due|to pay|payment of|price|sum|exactly|costs?|subtotal|grand total)\\b',
+  '\\b(?:amount|total|due|to pay|payment of|fees? of|price|sum|exactly|costs?|subtotal|grand total)\\b',
   '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|сума|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|مبلغ|kwota|razem|suma|סכום|סה["״]כ|ποσό|bedrag|totaal|belopp|beløb|částka|összeg|sumă',
 )
 /** The strongest of them: this and no other sum. */
@@ -186,7 +186,7 @@ export const BUTTON_PRICE =
 export const SEND_TO =
   /^[\W_]*(?:(?:send|pay|transfer) ?to|to|recipients?|receiver|destination|payee|(?:recipient|receiver|destination|wallet|receiving|withdrawal|to|payout|your)(?:[’']s)?(?: wallet)? address(?:es)?|wallet|address|destinatari[oa]|an|empfänger(?:adresse)?|bénéficiaire|destinataire|получатель|кому|адрес(?: получателя| кошелька)?|alıcı(?: adresi)?|penerima|người nhận|odbiorca|收款人|收款地址|接收地址|地址|提币地址|宛先|送金先|받는 ?사람|إلى|المستلم|گیرنده)[\W_]*$/iu
 export const CODE =
-  /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\s\w+\s?[=:]|\bfunction\s?\w*\(|(?:^|\n)\s*import\s\w|\bfrom\s['"]|\breturn\b(?=[^\n]{0,60}[;({])|\s--[a-z]{2,}\b|\bcurl\s-|\bnpm\s|\b(?:node|bun|deno|python3?|php)\s[\w./-]+\.(?:[cm]?[jt]s|py|php)\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
+  /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|USD[CT]\.[a-z]\w*\(|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\s\w+\s?[=:]|\bfunction\s?\w*\(|(?:^|\n)\s*import\s\w|\bfrom\s['"]|\breturn\b(?=[^\n]{0,60}[;({])|\s--[a-z]{2,}\b|\bcurl\s-|\bnpm\s|\b(?:node|bun|deno|python3?|php)\s[\w./-]+\.(?:[cm]?[jt]s|py|php)\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
   /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$|^[^\p{L}\d]{0,4}(?:оплатить|перейти к оплате|сплатити|pagar|payer|bezahlen|jetzt zahlen|paga ora|öde(?:me yap)?|thanh toán|bayar|(?:立即|去|前往)?(?:支付|付款|充值)|支払う|결제하기|ادفع|پرداخت|zapłać|betalen)(?!\p{L}).{0,16}$/iu

@@ -117,6 +117,7 @@ function isKept(reader: Reader, unit: number): boolean {
       reader.text(i).length <= 30 &&
       reader.has(i, SAVE) &&
       !reader.has(i, PAYS_IN_ITSELF) &&
+      !reader.isUnder(unit, PAYS_IN_ITSELF) &&
       reader.hasRole('field', unit - 8, i)
     )
       return true

@@ -12,7 +12,8 @@ const GRANTS = new RegExp(
 /** Pays in what was filled in above. */
 const FILLS =
   /^[^\p{L}]*(?:(?:deposit|contribute|top ?up|recharge|subscribe|invest)(?!\p{L})|пополнить|внести|depositar|aportar|déposer|einzahlen|versa|yatır|nạp|setor|充值|存入|入金|입금).{0,24}$/iu
-const HANDED = /\b(?:stake|lend)\b/i
+/** What is done with it afterwards takes no leave back. */
+const HANDED = /\b(?:stake|lend|buy|swap|trade|bridge|repay)\b/gi
 /** Hands the coin over for something. */
 const HANDS = new RegExp(
   `^[^\\p{L}]*${STEP}(?:confirm )?(?:(?:supply|stake|lend|escrow|lock|fund)(?!\\p{L})|托管|质押|質押|认购|抵押|注资).{0,24}$`,

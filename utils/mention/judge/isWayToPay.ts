@@ -1,6 +1,7 @@
 import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
 import type { CoinPart } from '../parts/findCoins'
+import { isButton } from './isButton'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -34,6 +35,22 @@ export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): 
   const networks = reader.networksOf(unit)
   return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }
+
+const TAB = /^[^\p{L}]*usd[ct][\s(·:_/-]{1,3}[\w\s-]{2,20}\)?[^\p{L}]*$/iu
+
+/** `USDT (TRC20)` on a button above a field for the sum and the button that pays it. */
+export function isTab(reader: Reader, { coin, unit, text, near }: Line): boolean {
+  return (
+    !near &&
+    TAB.test(text) &&
+    reader.span('action', coin.start) !== undefined &&
+    reader.networksOf(unit).length === 1 &&
+    reader.hasRole('field', unit, unit + FORM) &&
+    isButton(reader, unit + 1, unit + FORM) &&
+    !reader.any(unit - FORM, unit + FORM, OUT)
+  )
+}
+const FORM = 14
 
 /** `USDT-TRC20` under `Choose a payment method`: one of the ways. */
 export function isChosen(reader: Reader, { unit, text, near }: Line): boolean {

@@ -29,7 +29,7 @@ export interface Sum extends AmountPart {
 const HELD = /^[\s\v]*[\d.,]+[\s\v]*(?!USD|EUR|GBP|CNY|RUB)[A-Z]{3,6}[\s\v]*$/
 /** What stands behind a sum that is a limit, a fee or a rate. */
 const LIMITS = new RegExp(
-  `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:${PERIOD})s?(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
+  `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:calendar )?(?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:\\d{1,3} days?|(?:${PERIOD})s?)(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
   'iu',
 )
 const DEPOSITS = /\b(?:deposit|transfer|remit|contribute|donate)\s+$/i

@@ -5,6 +5,7 @@ import {
   CONDITION,
   ENTER,
   HISTORY,
+  isForeignPay,
   PAID,
   PAY,
   PAY_BUTTON,
@@ -20,7 +21,7 @@ import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
-import { isChosen, isEither, isOpenTo, isPlan } from './isWayToPay'
+import { isChosen, isEither, isOpenTo, isPlan, isTab } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -46,7 +47,7 @@ const SIGNED =
   /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
 /** What is to be shown afterwards: `Envía USDT y sube la captura`. */
 const PROOF =
-  /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|لقطة|رسید/iu
+  /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|交易哈希|لقطة|رسید/iu
 /** What others gave so far. */
 const COLLECTED =
   /\b(?:collected|raised)\b|terkumpul|собрано|зібрано|recaudad|arrecadad|gesammelt|collecté|raccolt[oi]|toplanan|đã quyên góp|已筹|已募/i
@@ -114,7 +115,7 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
   const support = () => isSupported(reader, line, sums)
   const { coin, unit, text, at, sum, near, grant } = line
   const short = text.length <= LABEL
-  if (grant || isOpenTo(reader, line) || isChosen(reader, line)) return true
+  if (grant || isOpenTo(reader, line) || isChosen(reader, line) || isTab(reader, line)) return true
   if (sum && isPriceLink(reader, coin)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
@@ -137,6 +138,10 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
   const told = reader.networksOf(unit).some((part) => part.start > at && part.start - at < 12)
   if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
+  // `请转账 USDT 后，在此填写交易哈希`: what is filled in is the proof.
+  const before = text.slice(0, at)
+  if (reader.has(unit, TURNED) && isForeignPay(before) && PROOF.test(text.slice(at)) && !menu && !ENTER.test(before))
+    return true
   if (isAskingAbroad(text) && (near || sum || !CONDITION.test(text)) && !menu) {
     const turned = reader.has(unit, TURNED)
     const named = labelled || (networks > 0 && (short || turned))

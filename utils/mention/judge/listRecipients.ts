@@ -55,7 +55,7 @@ const RUN = 4
 const LONGEST = 60
 /** `Contract of the token GENY`, `EscrowAI contract`: another one's. */
 const OTHER_TOKEN =
-  /(?<!\w )\b(?!(?:smart|token|the|usd|coin|mint|this|our|erc|bep|trc|native|bridged|official|verified|ethereum|polygon|base|bsc|bnb|arbitrum|optimism|avalanche|tron|solana|celo|linea|chain|tether)\b|usd[ct])[A-Z]\w{2,20} contract\b(?! address)|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER)[A-Z][A-Z0-9]{2,7}\b/
+  /(?<!\w )\b(?!(?:smart|token|the|usd|coin|mint|this|our|erc|bep|trc|native|bridged|official|verified|ethereum|polygon|base|bsc|bnb|arbitrum|optimism|avalanche|tron|solana|celo|linea|chain|tether)\b|usd[ct])[A-Z]\w{2,20} contract\b(?! address)|\b(?:mint(?:ing)?|sale|presale|staking|escrow|vault|payments?|marketplace|campaign|raffle) contract\b|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER)[A-Z][A-Z0-9]{2,7}\b/
 
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
 export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[] } {
@@ -185,7 +185,7 @@ const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
-  /^[^\p{L}]*(?:owner|sender|from|signer|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
+  /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
 /** `Send 5 USDT from T… to the address below`. */
 const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
 /** The heading over what an administrator keeps. */

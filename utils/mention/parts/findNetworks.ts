@@ -95,9 +95,11 @@ function isOther(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const after = text.slice(end, end + 12)
   return (
-    (/\byour $/i.test(text.slice(Math.max(0, match.index - 5), match.index)) && /^ wallet\b/i.test(after)) ||
+    (/\bconnect (?:your|a|the) $/i.test(text.slice(Math.max(0, match.index - 13), match.index)) &&
+      /^ wallet\b/i.test(after)) ||
     (/^[\s-](?:testnet|devnet)/i.test(after) && !/sepolia|amoy|fuji|nile|shasta/i.test(match[0])) ||
-    /^(?:[\s-](?:pay|id|uid|p2p|account)\b|:(?:0x|pay-))/i.test(after)
+    /^[\s-](?:pay|id|uid|p2p|account)\b/i.test(after) ||
+    (/^:(?:0x|pay-)/i.test(after) && !COIN_BEFORE.test(text.slice(Math.max(0, match.index - 32), match.index)))
   )
 }
 
