@@ -113,6 +113,9 @@ const BAIT: Record<string, (n: number) => string> = {
   plans: (n) => `pay with USDC\n${'5 USDC/month\n'.repeat(n / 13)}`,
   'entries with dashes': (n) => `USDC - a - ${'x'.repeat(3_000)}. - y\n`.repeat(n / 3_020),
   'raw answers': (n) => `payment required ${'"payTo": "0x1", address = a '.repeat(n / 28)} USDC`,
+  receipts: (n) => 'Your USDT payment was received\nUSDT (TRC20)\n'.repeat(n / 44),
+  'sums to choose from': (n) => Array.from({ length: n / 12 }, (_, i) => `${1000 + (i % 900)} USDC`).join('\n'),
+  'several networks': (n) => 'please use USDT (TRC20/ERC20) to pay, then send the tx hash\n'.repeat(n / 60),
   talk: (n) => '10:41 ana USDT pay\n'.repeat(n / 19),
 }
 
@@ -139,7 +142,7 @@ describe('judging a page', () => {
     expect(large / (small + 2_000)).toBeLessThan(20)
   })
 
-  it.each(['requests', 'plans', 'labelled numbers'])(
+  it.each(['requests', 'plans', 'labelled numbers', 'sums to choose from'])(
     'does not slow down on %s that stand in one button, row and link',
     (name) => {
       const make = BAIT[name] as (n: number) => string

@@ -1,16 +1,21 @@
-/** What a stretch of the text is, as far as its elements say; `scope`: a frame's or a shadow root's. */
-export type Role =
-  | 'code'
-  | 'row'
-  | 'head'
-  | 'action'
-  | 'field'
-  | 'nav'
-  | 'title'
-  | 'link'
-  | 'chat'
-  | 'scope'
-  | 'picture'
+/**
+ * What a stretch of the text is, as far as its elements say; `scope`: a frame's or a shadow root's. A list, so that what
+ * the worker takes from a page can't be another one.
+ */
+export const SPAN_ROLES = [
+  'code',
+  'row',
+  'head',
+  'action',
+  'field',
+  'nav',
+  'title',
+  'link',
+  'chat',
+  'scope',
+  'picture',
+] as const
+export type Role = (typeof SPAN_ROLES)[number]
 
 export interface Span {
   role: Role

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { MarkView } from '../../mention/MarkView'
 import type { Asked } from '../../mention/Mention'
+import { SPAN_ROLES } from '../../mention/page/PageText'
 import { contract } from '../Contract'
 
 export type { Asked, MarkView }
@@ -36,7 +37,7 @@ export const judgeText = contract<Judgement>()({
     spans: v.pipe(
       v.array(
         v.object({
-          role: v.picklist(['code', 'row', 'head', 'action', 'field', 'nav', 'title', 'link', 'chat', 'scope']),
+          role: v.picklist(SPAN_ROLES),
           start: Offset,
           end: Offset,
         }),
