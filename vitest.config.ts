@@ -52,8 +52,6 @@ export default defineConfig({
           // Each file has a browser and nodes of its own, and waits for them more than it works.
           fileParallelism: true,
           maxWorkers: 2,
-          // What is imported is the harness, which keeps nothing between files; importing it took a tenth of the time.
-          isolate: false,
         },
       },
       {
