@@ -1,5 +1,4 @@
 import type { Mention } from '../../../utils/mention'
-import { normalizeAmount } from '../../../utils/mention/parts/findAmounts'
 
 /** A request as labelled: what a reader of the page sees. */
 export interface Label {
@@ -14,10 +13,16 @@ export const FIELDS = ['coin', 'network', 'amount', 'recipient', 'token'] as con
 export type Field = (typeof FIELDS)[number]
 export type Counts = Record<Field, { right: number; found: number; asked: number }>
 
+/** `1.850,00` and `4,200.00` as a number: by a reading of its own, so that a fault in the finder's shows. */
+function readSum(written: string): number {
+  const isPoint = !/,\d{1,2}$/.test(written)
+  return Number(isPoint ? written.replaceAll(',', '') : written.replaceAll('.', '').replace(',', '.'))
+}
+
 /** Sums are compared as numbers, addresses without regard to the case of hexadecimal digits. */
 function normalize(field: Field, value: string | null | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (field === 'amount') return String(Number(normalizeAmount(value)))
+  if (field === 'amount') return String(readSum(value))
   return /^0x/i.test(value) ? value.toLowerCase() : value
 }
 

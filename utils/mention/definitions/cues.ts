@@ -130,8 +130,14 @@ export const PAYS_IN =
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
-export const HISTORY =
-  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|支付成功|付款成功|pago (?:realizado|exitoso)|pagamento (?:confirmado|aprovado)|zahlung (?:erhalten|eingegangen)|paiement (?:reçu|effectué)|оплата прошла|ödeme (?:alındı|başarılı)|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|storico|cronologia|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/i
+/** That a payment was made, in the other languages. */
+export const MADE =
+  /ödeme\p{L}*(?: başarıyla)? (?:onaylandı|alındı|tamamlandı|başarılı)(?!\p{L})|pago (?:recibido|realizado|confirmado|exitoso|completado|aprobado)|pagamento (?:ricevuto|confermato|completato|recebido|confirmado|aprovado|concluído)|hai ricevuto|(?:has recibido|você recebeu)|paiement (?:reçu|confirmé|effectué|réussi)|zahlung (?:erhalten|eingegangen|bestätigt|erfolgreich)|(?:оплата|плат[её]ж|оплату) (?:успешно )?(?:получен|подтвержд[её]н|прош|принят|отримано|зараховано)|pembayaran (?:\p{L}+ )?(?:diterima|berhasil|terkonfirmasi)|thanh toán (?:thành công|đã được xác nhận)|płatność (?:otrzymana|potwierdzona|zrealizowana)|تم (?:استلام|تأكيد) (?:الدفع|دفع)|پرداخت (?:شما )?(?:تایید شد|موفق)|決済完了|(?:お?支払い?|決済|入金)(?:が|は)?(?:完了|確認されました)|領収書|受領(?:日|いた)|(?:支付|付款|收款|转账)(?:已)?(?:成功|完成)(?!后|後)|(?:결제|입금)(?:가|이)? ?완료(?!되면|후| 후)/iu
+export const HISTORY = join(
+  MADE.source,
+  /\bstatus\W{0,3}(?:paid|completed?|done|success|confirmed)\b|\bpaid (?:on|in full|at)\b|\b(?:tx ?id|tx ?hash|transaction (?:hash|id)s?|block(?: height)?|confirmed|completed|success(?:ful)?|history|timestamp|recent|ago|latest)\b|已完成|thành công|berhasil|بنجاح|подтвержд[её]н(?![ия])|оплачен|выполнен|交易记录|历史|истори|заверш|historial|histórico|storico|cronologia|historique|verlauf|geçmiş|lịch sử|riwayat|سجل/
+    .source,
+)
 export const OWN_ADDRESS =
   /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|sender|holder|owner|deployer|saved|my wallet)\b|\bfrom(?: address| wallet)?\W*$|提现|提币|提幣|出金|출금|вывод|выплат|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب|برداشت|wypłat|prelie|conectad[ao]|connecté|verbunden|conness[oa]|подключ|підключ|已连接|已連接|接続|연결|bağlı|terhubung|kết nối|متصل|połącz/i
 /** The reader's own wallet or account, in the other languages. */

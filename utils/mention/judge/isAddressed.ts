@@ -30,16 +30,17 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
-  if (isDone(reader, unit) || LEDGER.test(text)) return false
+  if (LEDGER.test(text)) return false
   if (grant) return true
-  if (isEntry(reader, coin)) return false
+  const pressed = isPayButton(reader, coin, unit)
+  if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
   if (near) return true
   if (isPayout(reader, unit)) return false
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
   if (sum !== undefined) return true
   if (isExplained(reader, unit) || isSending(reader, coin, unit)) return false
-  return isPayButton(reader, coin, unit) || !isTrade(reader, unit)
+  return pressed || !isTrade(reader, unit)
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */

@@ -119,19 +119,20 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
   if (sum && isPriceLink(reader, coin)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
+  const pressed = isPressedToPay(reader, line, priced)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
   if (isAsking(text, at)) {
     const firm = sum !== undefined || networks > 0 || FIRM.test(text)
-    return (firm && !menu) || support() || isPressedToPay(reader, line, priced) || undefined
+    return (firm && !menu) || pressed || support() || undefined
   }
-  if (PAID_IN.test(text) && isPressedToPay(reader, line, priced)) return true
+  if (pressed && PAID_IN.test(text)) return true
   if (
     (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
     [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
   )
     return undefined
-  if (isPressedToPay(reader, line, priced)) return true
+  if (pressed) return true
   if (!near && reader.any(unit - 4, unit + 4, COLLECTED)) return undefined
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
@@ -221,9 +222,13 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   )
 }
 
+const GIVE_TO =
+  /☕|\b(?:donat\w*|sponsor|tips?|coffee|support (?:us|me|this|the|my|our))\b|赞助|讚賞|赞赏|打赏|捐|寄付|후원|поддерж|підтрим|пожертв|донат|ادعم|دعم|تبرع|حمایت|donaci|doaç|\bdons?\b|soutenir|spende|unterstütz|bağış|destek|ủng hộ|donasi|dukung|wspar|wesprz/iu
 /** A picture called `USDT TRC20` under a heading that asks for support: the code of an address. */
 function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
-  return reader.span('picture', coin.start) !== undefined && reader.isUnder(unit, PAY) && !reader.isUnder(unit, AGAINST)
+  return (
+    reader.span('picture', coin.start) !== undefined && reader.isUnder(unit, GIVE_TO) && !reader.isUnder(unit, AGAINST)
+  )
 }
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
@@ -240,12 +245,9 @@ function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
 /** A price in dollars alone on the line below a coin with its network. */
 function priceBelow(reader: Reader, sums: Sum[], unit: number): Sum | undefined {
   if (reader.text(unit).length > LABEL / 2 || reader.networksOf(unit).length !== 1) return undefined
-  const price = sums.find(
+  return sums.find(
     (one) => one.dollars && !one.coin && one.unit === unit + 1 && readLoneNumber(reader.text(unit + 1), 0),
   )
-  // The first of several to choose from is none.
-  const other = readLoneNumber(reader.text(unit + 3), 0) ?? readLoneNumber(reader.text(unit + 2), 0)
-  return other?.dollars && other.value !== price?.value ? undefined : price
 }
 
 /** A sum alone, under a word for a bill and over the button that pays it. */

@@ -53,9 +53,17 @@ export interface TokenPart {
 /** How far apart, in units, the addresses of one list stand, and how far it may reach. */
 const RUN = 4
 const LONGEST = 60
-/** `Contract of the token GENY`, `EscrowAI contract`: another one's. */
-const OTHER_TOKEN =
-  /(?<!\w )\b(?!(?:smart|token|the|usd|coin|mint|this|our|erc|bep|trc|native|bridged|official|verified|ethereum|polygon|base|bsc|bnb|arbitrum|optimism|avalanche|tron|solana|celo|linea|chain|tether)\b|usd[ct])[A-Z]\w{2,20} contract\b(?! address)|\b(?:mint(?:ing)?|sale|presale|staking|escrow|vault|payments?|marketplace|campaign|raffle) contract\b|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER)[A-Z][A-Z0-9]{2,7}\b/
+/** `Contract of the token GENY`, `EscrowAI contract`. */
+const ANOTHER =
+  /\b[A-Z][a-z]+[A-Z]\w{0,20} contract\b(?! address)|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER|OFFICIAL|VERIFIED)[A-Z][A-Z0-9]{2,7}\b/
+/** `Approve 20 USDC for the mint contract`, but not `USDC mint contract`. */
+const SPENDER =
+  /(?<!usd[ct]\W{1,4})\b(?:mint(?:ing)?|sale|presale|staking|escrow|vault|payments?|marketplace|campaign|raffle) contract\b/i
+
+/** Is the contract another one's? Else it is said to be the coin's own where the coin is named beside it, be it or not. */
+function isAnothers(label: string): boolean {
+  return SPENDER.test(label) || (ANOTHER.test(label) && !findCoins(label).length)
+}
 
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
 export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[] } {
@@ -72,7 +80,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (isBuilt(address, frame)) continue
     if (isToken(reader, address, frame)) {
       const known = findKnownToken(address.value)
-      if (!known && OTHER_TOKEN.test(frame.label)) continue
+      if (!known && isAnothers(frame.label)) continue
       const coins = findCoinsNear(reader, address, frame)
       tokens.push({
         address: address.value,

@@ -74,7 +74,8 @@ function readInput(input: HTMLInputElement, get: (name: string) => string): Elem
   if (/^(?:submit|button)$/.test(type)) return { text: get('value').slice(0, SHOWN), role: 'action' }
   // What a person has typed is theirs; what the page has put there is the page's.
   const fixed = input.hasAttribute('readonly') || input.hasAttribute('disabled')
-  const value = (get('value') || (fixed ? get('placeholder') : '')).trim()
+  // A placeholder counts where it is all that shows.
+  const value = (get('value') || (fixed && !input.value ? get('placeholder') : '')).trim()
   return { text: fixed || VALUE.test(value) ? value.slice(0, 600) : undefined, field: !fixed }
 }
 

@@ -37,6 +37,17 @@ describe('readText', () => {
     expect(read(open(html).body).text.split(/\s+/).filter(Boolean)).toEqual([TRON, 'TRC20', 'Yes'])
   })
 
+  it('takes the placeholder of a fixed field where it is all that shows', () => {
+    const document = open(
+      `<input readonly placeholder="${TRON}"><input id="b" readonly placeholder="${EVM}"><input placeholder="${EVM}">`,
+    )
+    const field = document.querySelector('#b') as HTMLInputElement
+    field.value = 'typed'
+    const { text } = read(document.body)
+    expect(text).toContain(TRON)
+    expect(text).not.toContain(EVM)
+  })
+
   it('reads copy buttons and explorer links that show an address cut short', () => {
     const html = `<button data-clipboard-text="${TRON}">TEiX…whA</button><a href="https://etherscan.io/address/${EVM}">0x13…</a>`
     const { text } = read(open(html).body)
