@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { asking } from './fixtures/asking'
+import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
 import { mixed } from './fixtures/mixed'
 import { pressed } from './fixtures/pressed'
@@ -25,7 +26,7 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
-  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken, ...pressed, ...mixed])(
+  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken, ...pressed, ...guided, ...mixed])(
     'reads what is asked for: $id',
     ({ html, asks }) => {
       const wanted = asks.map((ask) => ({

@@ -1,5 +1,5 @@
 import { type AddressKind, findNetwork } from '../definitions/networks'
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
 import type { Frame } from './Frame'
 import type { Reader } from './Reader'
 
@@ -11,7 +11,8 @@ export function findNetworkNear(reader: Reader, frame: Frame, coin: CoinPart, ki
   let sure = 0
   const own = findOwn(reader, frame, coin)
   if (own.length) tried.push(own)
-  for (let i = frame.unit - 1; i >= Math.min(coinUnit, frame.from); i--) tried.push(idsOf(reader, i))
+  for (let i = frame.unit - 1; i >= Math.min(coinUnit, frame.from); i--)
+    tried.push(isOfOther(reader, i, coin) ? [] : idsOf(reader, i))
   sure = tried.length
   for (let i = frame.unit + 1; i <= Math.max(coinUnit, frame.to); i++) tried.push(idsOf(reader, i))
   for (let i = frame.from; i < frame.unit; i++) tried.push(idsOf(reader, i))
@@ -23,6 +24,7 @@ export function findNetworkNear(reader: Reader, frame: Frame, coin: CoinPart, ki
     if (fitting.length === 1) return fitting[0]
     if (fitting.length > 1) return undefined
   }
+  // A shape is contradicted by what is said of this coin, not by the button of another one.
   const only = tried.slice(0, sure).find((ids) => ids.length > 0)
   return only?.length === 1 ? only[0] : undefined
 }
@@ -52,6 +54,15 @@ function isChoice(reader: Reader, frame: Frame, kind: AddressKind): boolean {
   }
   return below.size > 1
 }
+
+/** Does a line stand on a button that names another coin? */
+function isOfOther(reader: Reader, index: number, { coin }: CoinPart): boolean {
+  const button = reader.networksOf(index).length ? reader.span('action', reader.units[index]?.start ?? 0) : undefined
+  if (!button || button.end - button.start > BUTTON) return false
+  const named = findCoins(reader.page.text.slice(button.start, button.end))
+  return named.length > 0 && named.every((one) => one.coin !== coin)
+}
+const BUTTON = 60
 
 function findOwn(reader: Reader, frame: Frame, coin: CoinPart): string[] {
   const start = reader.units[frame.unit]?.start ?? 0

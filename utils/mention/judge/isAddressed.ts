@@ -11,9 +11,10 @@ import {
   STEP_TITLE,
   TAKES,
   TRADE,
+  TURNED,
 } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
-import { isAsking, isQuoted, isToOwn } from './isAsking'
+import { isAsking, isAskingAbroad, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
 import { isPayButton } from './isPressedToPay'
@@ -25,7 +26,8 @@ import type { Reader } from './Reader'
  * conversation, a quotation or a record. Where nobody is named to pay to, neither if it stands in a form of the
  * reader's own, in an explanation, or among words of the trade.
  */
-export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, grant }: Line): boolean {
+export function isAddressed(reader: Reader, line: Line): boolean {
+  const { coin, unit, text, at, sum, near, grant } = line
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
@@ -39,8 +41,8 @@ export function isAddressed(reader: Reader, { coin, unit, text, at, sum, near, g
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
   if (sum !== undefined) return true
-  if (isExplained(reader, unit) || isSending(reader, coin, unit)) return false
-  return pressed || !isTrade(reader, unit)
+  if ((!isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
+  return pressed || !isTrade(reader, line)
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
@@ -85,9 +87,21 @@ function isExplained(reader: Reader, unit: number): boolean {
 const ONLY_IN =
   /\ball (?:payments?|deposits?|fees?) (?:must|are|shall) (?:be )?(?:paid |made )?(?:in|with)\b|\b(?:payable|paid|settled|accepted)\b.{0,24}\bonly\b|\bonly\b.{0,24}\b(?:payable|paid|settled|accepted)\b|\b(?:fees?|dues|subscriptions?|invoices?)\s(?:\w+\s)?(?:are|is|must be|shall be) (?:payable|paid) in\b/i
 
+/** Words of those who sell ways to be paid. */
+const SELLS = /\b(?:merchants?|sdks?|webhooks?|developers?|integrat\w*)\b|商户|мерчант/i
+
 /** Among words of those who build or run a service, unless it is what is agreed with those who pay. */
-function isTrade(reader: Reader, unit: number): boolean {
-  return reader.any(unit - 14, unit + 14, TRADE) && !reader.isUnder(unit, AGREED) && !reader.has(unit, ONLY_IN)
+function isTrade(reader: Reader, line: Line): boolean {
+  const { unit } = line
+  const told = isSaid(reader, line)
+    ? reader.has(unit, TRADE) || reader.any(unit - 2, unit + 2, SELLS)
+    : reader.any(unit - 14, unit + 14, TRADE)
+  return told && !reader.isUnder(unit, AGREED) && !reader.has(unit, ONLY_IN)
+}
+
+/** Said to whoever reads, whatever the lines around speak of. */
+function isSaid(reader: Reader, { unit, text, at }: Line): boolean {
+  return isAsking(text, at) || reader.has(unit, TAKES) || (reader.has(unit, TURNED) && isAskingAbroad(text))
 }
 
 /** A button by which the reader sends what they like. */

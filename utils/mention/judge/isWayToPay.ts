@@ -1,7 +1,9 @@
 import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
+import { isAsking } from './isAsking'
 import { isButton } from './isButton'
+import { isNetworkLabel } from './isNetworkLabel'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -33,8 +35,24 @@ export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): 
   const end = at + (coin.end - coin.start)
   const close = /^\s?\([^)]{3,40}\)/.exec(text.slice(end))?.[0].length ?? 0
   const networks = reader.networksOf(unit)
+  if (!near && close === 0 && isAsking(text, at)) return isOneOf(text, at, networks)
   return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }
+
+const OR = /(?<!\p{L})(?:or|and)(?!\p{L})|[/,]/iu
+/** `Send USDT via ERC-20 (Ethereum) or TRC-20`: nothing but networks, and words between them. */
+function isOneOf(text: string, at: number, networks: { id: string; start: number }[]): boolean {
+  const first = networks[0]?.start ?? 0
+  const last = networks[networks.length - 1]?.start ?? 0
+  return (
+    new Set(networks.map(({ id }) => id)).size > 1 &&
+    first > at &&
+    last - first <= BETWEEN &&
+    OR.test(text.slice(first, last)) &&
+    !/\p{L}{3,}.*(?:BTC|ETH|USD[CT])/u.test(text.slice(first, last))
+  )
+}
+const BETWEEN = 60
 
 const TAB = /^[^\p{L}]*usd[ct][\s(·:_/-]{1,3}[\w\s-]{2,20}\)?[^\p{L}]*$/iu
 
@@ -74,6 +92,33 @@ function isHeaded(reader: Reader, unit: number): boolean {
     )
       return true
   return false
+}
+
+/** How many lines a list of networks may take. */
+const NETWORKS_BELOW = 16
+const SMALLEST = /^\W*(?:min|最[小低]|мин|m[íi]n|recommend|fast|推荐|预计|confirm|fee|手续费|≈|~|\d)|\b(?:min|sec|fee)/i
+
+function isNetworkAlone(reader: Reader, index: number): boolean {
+  const text = reader.text(index)
+  if (text.length > 40 || findCoins(text).length) return false
+  const first = reader.networksOf(index)[0]
+  const pressed = first && first.start <= 2 && reader.span('action', reader.units[index]?.start ?? 0)
+  return pressed !== undefined || isNetworkLabel(reader, index)
+}
+
+/** `Choose the network of USDT`, and below it one network a button: each of them is a way to pay. */
+export function listChoice(reader: Reader, { unit, text, near }: Line): string[] {
+  const asked = (i: number) => reader.text(i).length <= 120 && reader.has(i, CHOOSE) && !reader.has(i, OUT)
+  if (near || text.length > 120 || reader.networksOf(unit).length) return []
+  let head = unit
+  while (head < unit + 4 && !asked(head)) head++
+  if (!asked(head) || !reader.pays(head - 12, head)) return []
+  const named = new Set<string>()
+  for (let i = head + 1; i <= head + NETWORKS_BELOW && reader.units[i]; i++) {
+    if (isNetworkAlone(reader, i)) for (const { id } of reader.networksOf(i)) named.add(id)
+    else if (named.size && !reader.has(i, SMALLEST) && reader.text(i).length > 24) break
+  }
+  return named.size > 1 ? [...named] : []
 }
 
 /** The prices per span of time; worked out once a page, for there may be thousands. */

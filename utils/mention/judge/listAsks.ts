@@ -5,7 +5,9 @@ import {
   CONDITION,
   ENTER,
   HISTORY,
+  HOW_TO,
   isForeignPay,
+  OUT,
   PAID,
   PAY,
   PAY_BUTTON,
@@ -21,7 +23,7 @@ import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
-import { isChosen, isEither, isOpenTo, isPlan, isTab } from './isWayToPay'
+import { isChosen, isEither, isOpenTo, isPlan, isTab, listChoice } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -74,9 +76,15 @@ export function listAsks(
     const sum = sumOf.get(coin)
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     const grant = isGrant(reader, coin, unit)
-    const choice = choices.some((one) => Math.abs(one.unit - unit) <= 8)
-    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice }
+    const beside = choices.some((one) => Math.abs(one.unit - unit) <= 8)
+    const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice: beside }
     if (!isAddressed(reader, line)) continue
+    const choice = line.coin.pair ? [] : listChoice(reader, line)
+    if (choice.length && !drafts.some((one) => one.coin === coin.coin && one.network === choice[0])) {
+      for (const id of choice)
+        drafts.push({ coin: coin.coin, network: id, unit, at: coin.start, sure: 0, stands: true })
+      continue
+    }
     const stands = isVouched(reader, line, { sums, priced })
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
@@ -110,7 +118,7 @@ interface Prices {
 }
 
 /** Does the line ask by itself? `false`: it may only add to what another one asks; `undefined`: not even that. */
-function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolean | undefined {
+function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices): boolean | undefined {
   /** Is there something around to act on? */
   const support = () => isSupported(reader, line, sums)
   const { coin, unit, text, at, sum, near, grant } = line
@@ -119,11 +127,12 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
   if (sum && isPriceLink(reader, coin)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
-  const pressed = isPressedToPay(reader, line, priced)
+  const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
   if (isAsking(text, at)) {
-    const firm = sum !== undefined || networks > 0 || FIRM.test(text)
+    const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
+    const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text)
     return (firm && !menu) || pressed || support() || undefined
   }
   if (pressed && PAID_IN.test(text)) return true
@@ -148,6 +157,8 @@ function isVouched(reader: Reader, line: Line, { sums, priced }: Prices): boolea
     const named = labelled || (networks > 0 && (short || turned))
     if (turned && (named || ADDRESS.test(text) || PROOF.test(text) || reader.any(unit, unit + 8, PAID))) return true
     if ((turned || named) && support()) return true
+    // The answer to how it is paid.
+    if (turned && reader.any(unit - 2, unit - 1, HOW_TO, OUT)) return true
   }
   if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
     return true

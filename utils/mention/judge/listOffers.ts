@@ -15,7 +15,7 @@ const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 const UNPAID =
   /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
 const NOTE =
-  /"(?:note|message|instructions?|error|detail|upgrade)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit)\b[^"]{0,160})"/i
+  /"(?:note|message|instructions?|error|detail|upgrade)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,160})"/i
 /** It need not be JSON then. */
 const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */

@@ -101,7 +101,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     const coin = coins[0]
     if (!coin) continue
     const network = findNetworkNear(reader, frame, coin, address.kind)
-    if (address.kind === 'solana' && !isSolana(network, frame)) continue
+    if (address.kind === 'solana' && !isSolana(reader, network, frame)) continue
     if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
     if (SIGNED.test(reader.text(reader.unitOf(coin.start)))) continue
@@ -143,9 +143,13 @@ const OWN_PREFIX: [RegExp, string][] = [
 ]
 
 /** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
-function isSolana(network: string | undefined, frame: Frame): boolean {
-  return network === undefined ? RECEIVES.test(frame.label) || PAY.test(frame.label) : network.startsWith('solana')
+function isSolana(reader: Reader, network: string | undefined, { label, unit }: Frame): boolean {
+  if (network !== undefined) return network.startsWith('solana')
+  return RECEIVES.test(label) || PAY.test(label) || reader.any(unit - BACK, unit - 1, SPL)
 }
+
+/** Solana's standard, said of what is sent. */
+const SPL = /(?<!\p{L})\(?SPL\)?(?!\p{L})/u
 
 const PLUMBING = /\b(?:implementation|proxy|router|factory|pool|oracle|program id)\b/i
 /** A contract that is neither the coin's own nor somebody to pay. */
@@ -199,6 +203,9 @@ const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
 /** The heading over what an administrator keeps. */
 const MANAGES =
   /\bmanage (?:\w+ ){0,2}(?:address|wallet)(?:es|s)?\b|\b(?:address|wallet)(?:es)? management\b|(?:地址|钱包|錢包|收款|渠道)管理|управление (?:\p{L}+ )?(?:адрес|кошел)|quản lý (?:địa chỉ|ví)|(?:gestión|gestão|gestion) (?:de |des )?(?:direcci|endereço|carteira|adresse|portefeuille)|(?:adres|cüzdan) yönetimi|kelola (?:alamat|dompet)/iu
+/** The first heading of a page that tells of fraud, or of an address that was set. */
+const REPORTS =
+  /\b(?:scam|fraud|phishing|theft|hack) (?:investigation|report|alert|wallets?|addresses)\b|\baddress (?:updated?|changed?|configured)\b/i
 /** The buttons by which an administrator keeps a list. */
 const MANAGED =
   /^\W*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)\W*$/iu
@@ -259,7 +266,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
-  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES)) return false
+  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isAbout(REPORTS)) return false
   if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.

@@ -19,7 +19,7 @@ const NUMBER =
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d \\n]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d \\n]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(?<!(?:trc|erc|bep)[- ]?)(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
   'i',
 )
 const AFTER = new RegExp(
