@@ -169,7 +169,7 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   )[0]
   if (!choice && (draft.button || reader.has(draft.unit, PAYS_IN) || reader.has(draft.unit, PAID_IN)))
     draft.amount = priceAbove(sums, draft)
-  if (!choice) draft.amount ??= aloneAbove(reader, draft, sums)
+  if (!choice) draft.amount ??= aloneAbove(reader, draft, sums) ?? saidBeside(reader, draft, sums)
   if (
     !choice ||
     all.some((other) => other !== draft && other.coin !== draft.coin && other.amount === choice.value && choice.coin)
@@ -208,6 +208,17 @@ function aloneAbove(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
 }
 const ALONE = 5
 const ALONE_ON_LINE = /^[\s\v$]*[\d.,]+[\s\v]*usd[ct][\s\v]*$/i
+
+/** `… for 5 USDC`, `Allow the contract to use 5 USDC`: the one sum said right beside the button that approves it. */
+function saidBeside(reader: Reader, draft: Draft, sums: Sum[]): string | undefined {
+  if (draft.kind !== 'approve') return undefined
+  const said = sums.filter(
+    (sum) => sum.coin?.coin === draft.coin && Math.abs(sum.unit - draft.unit) <= BESIDE && reader.has(sum.unit, GIVES),
+  )
+  return new Set(said.map(({ value }) => Number(value))).size === 1 ? said[0]?.value : undefined
+}
+const BESIDE = 2
+const GIVES = /\b(?:for|use|spend|pay)\b\W{0,4}[$]?\d/i
 
 /** May what is allowed be a field's value? Not where the sum is called a price. */
 function isFilledIn(reader: Reader, { unit }: Draft, sum: Sum): boolean {
