@@ -21,6 +21,7 @@ polygon-amoy 80002 evm polygon amoy,amoy
 avalanche-fuji 43113 evm avalanche fuji,fuji
 bsc-testnet 97 evm bsc testnet,bnb testnet
 solana-devnet 0 solana solana devnet
+algorand-testnet 0 other algorand testnet
 tron-nile 3448148188 tron tron nile,nile testnet,shasta
 tron 0 tron trc 20,tron,波场,波場,трон;TRX
 opbnb 204 evm op bnb

@@ -97,7 +97,7 @@ const LABELLED = new RegExp(
 
 /** `Total AED 412.00`: the currencies of the checkouts met so far, by ISO 4217 code or sign. */
 const OTHER_MONEY =
-  /(?<![A-Za-z])(?:EUR|GBP|AED|SAR|INR|NGN|KES|GHS|ZAR|EGP|TRY|RUB|UAH|KZT|CNY|RMB|JPY|KRW|VND|IDR|THB|MYR|PHP|SGD|HKD|TWD|PKR|BDT|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|COP|CLP|PEN|ILS|IRR)\W*$|[€£¥₹₽₩₺₦₴₫฿₱]\W*$/
+  /(?<![A-Za-z])(?:EUR|GBP|AED|SAR|INR|NGN|KES|GHS|ZAR|EGP|TRY|RUB|UAH|KZT|CNY|RMB|JPY|KRW|VND|IDR|THB|MYR|PHP|SGD|HKD|TWD|PKR|BDT|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|COP|CLP|PEN|ILS|IRR)\W*$|[€£¥₹₽₩₺₦₴₫฿₱]\W*$|(?<![A-Za-z])(?:R|A|C|S|HK|NT|MX|AR|CL)[$]\W*$/
 
 /** `Amount: 59.88`: a number of which the line says what it is, and no currency. */
 export function readLabelledNumber(line: string, offset: number): AmountPart | undefined {
