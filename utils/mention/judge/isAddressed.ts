@@ -50,10 +50,13 @@ const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
 const ENTRY = 1_000
-/** An entry of a table with the time at which it happened. */
+const ENDED = /(?:^|[\n\v])[\s\v]*(?:completed|paid|failed|cancell?ed|refunded|rejected)[\s\v]*(?:[\n\v]|$)/i
+/** An entry of a table with the time at which it happened, or with how it ended. */
 function isEntry(reader: Reader, coin: CoinPart): boolean {
   const row = reader.span('row', coin.start)
-  return row !== undefined && row.end - row.start <= ENTRY && DATED.test(reader.page.text.slice(row.start, row.end))
+  if (row === undefined || row.end - row.start > ENTRY) return false
+  const text = reader.page.text.slice(row.start, row.end)
+  return DATED.test(text) || ENDED.test(text)
 }
 
 /** A form by which the reader is paid: the button says so, and none pays. */

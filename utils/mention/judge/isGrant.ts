@@ -20,6 +20,9 @@ const HANDS = new RegExp(
   'iu',
 )
 
+/** `Donate USDT`, and nothing else. */
+const DONATES = /^[^\p{L}]*(?:donate|tip|contribute) (?:in |with )?usd[ct][^\p{L}\d]*$/iu
+
 /** `Repay $105 USDC & unlock`: the sum is owed. */
 const REPAYS = /^[^\p{L}]*repay\s[$]?\d[\d.,]*\s?usd[ct]/iu
 
@@ -34,7 +37,7 @@ export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve'
   if (named) return named
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   if (!role || (role === 'link' && !reader.hasRole('field', unit - 14, unit))) return undefined
-  if (role === 'action' && REPAYS.test(text)) return 'transfer'
+  if (role === 'action' && (REPAYS.test(text) || DONATES.test(text))) return 'transfer'
   const rest = text.replace(HANDED, '')
   if (GRANTS.test(text)) return AGAINST.test(rest) ? undefined : 'approve'
   if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))

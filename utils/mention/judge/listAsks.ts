@@ -173,8 +173,13 @@ function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices
   if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
   if (sum && short && isBilled(reader, unit)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
+  if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
   return sum || networks ? false : undefined
 }
+const NEXT = 8
+/** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */
+const POINTED =
+  /(?:send|pay|transfer|env[ií]\p{L}+|transfi\p{L}+|pag\p{L}+|отправ\p{L}+|переведите|envoye\p{L}+|sende\p{L}*|überweis\p{L}+|kirim\p{L}*|gönder\p{L}*)\s(?:\p{L}+\s){0,3}(?:amount|importe|monto|valor|cantidad|сумм\p{L}|montant|betrag|jumlah|tutar\p{L}*)\s(?:\p{L}+\s)?(?:shown|indicated|above|displayed|indicad[oa]|mostrad[oa]|указанн\p{L}+|indiqué|oben|angezeigt\p{L}*|tertera)|отправьте указанную сумму|belirtilen tutarı (?:gönder|öde)/iu
 
 function nearestNetwork(
   parts: { id: string; start: number }[],
