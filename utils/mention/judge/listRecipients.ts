@@ -203,9 +203,8 @@ const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
 /** The heading over what an administrator keeps. */
 const MANAGES =
   /\bmanage (?:\w+ ){0,2}(?:address|wallet)(?:es|s)?\b|\b(?:address|wallet)(?:es)? management\b|(?:地址|钱包|錢包|收款|渠道)管理|управление (?:\p{L}+ )?(?:адрес|кошел)|quản lý (?:địa chỉ|ví)|(?:gestión|gestão|gestion) (?:de |des )?(?:direcci|endereço|carteira|adresse|portefeuille)|(?:adres|cüzdan) yönetimi|kelola (?:alamat|dompet)/iu
-/** The first heading of a page that tells of fraud, or of an address that was set. */
-const REPORTS =
-  /\b(?:scam|fraud|phishing|theft|hack) (?:investigation|report|alert|wallets?|addresses)\b|\baddress (?:updated?|changed?|configured)\b/i
+/** The first heading of a page that tells of fraud. */
+const REPORTS = /\b(?:scam|fraud|phishing|theft|hack) (?:investigation|report|alert|wallets?|addresses)\b/i
 /** The buttons by which an administrator keeps a list. */
 const MANAGED =
   /^\W*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)\W*$/iu
