@@ -102,8 +102,10 @@ function isNetworkAlone(reader: Reader, index: number): boolean {
   const text = reader.text(index)
   if (text.length > 40 || findCoins(text).length) return false
   const first = reader.networksOf(index)[0]
-  const pressed = first && first.start <= 2 && reader.span('action', reader.units[index]?.start ?? 0)
-  return pressed !== undefined || isNetworkLabel(reader, index)
+  const leads = first !== undefined && first.start <= 2
+  return (
+    (leads && reader.span('action', reader.units[index]?.start ?? 0) !== undefined) || isNetworkLabel(reader, index)
+  )
 }
 
 /** `Choose the network of USDT`, and below it one network a button: each of them is a way to pay. */
