@@ -2,7 +2,7 @@
 import { buildOnce } from './buildOnce.mjs'
 import { setup } from './setup.mjs'
 
-setup()
+await setup()
 buildOnce('chrome', () => console.log('Building the extension …'))
 const { register } = await import('tsx/esm/api')
 register()

@@ -1,10 +1,11 @@
-// `npm test`: sets up what is missing, then checks everything, the quick things first.
-import { spawnSync } from 'node:child_process'
+// `npm test`: sets up what is missing, then checks everything, the quick things first; what needs one core alone goes two by
+// two, and is printed when it ends.
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, setup } from './setup.mjs'
 
-setup({ firefox: true })
+await setup({ firefox: true })
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const reports = join(root, '.output', 'reports')
@@ -13,8 +14,8 @@ mkdirSync(reports, { recursive: true })
 
 const vitest = (project, ...others) => [
   `tests: ${project}`,
+  bin('vitest'),
   [
-    bin('vitest'),
     'run',
     ...[project, ...others].flatMap((name) => ['--project', name]),
     '--reporter=default',
@@ -22,30 +23,57 @@ const vitest = (project, ...others) => [
     `--outputFile=${join(reports, `${project}.json`)}`,
   ],
 ]
-const steps = [
-  ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '.']],
-  // By its path: both compilers are called tsc. The older one is there for dependency-cruiser, which reads by its API.
-  ['types', [process.execPath, join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), '--noEmit']],
+const node = (...args) => [process.execPath, args]
+const build = (browser) => node(join(root, 'scripts', 'buildOnce.mjs'), browser)
+/** What stands in one group runs at the same time. */
+const groups = [
   [
-    'import walls',
-    [bin('depcruise'), 'entrypoints', 'components', 'utils', 'tests', 'scripts', '--output-type', 'err'],
+    // By its path: both compilers are called tsc. The older one is there for dependency-cruiser, which reads by its API.
+    ['types', ...node(join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), '--noEmit')],
+    ['format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']],
   ],
-  ['unused code', [bin('knip'), '--no-progress']],
-  vitest('unit', 'pure'),
-  ['build for Chrome', [process.execPath, join(root, 'scripts', 'buildOnce.mjs'), 'chrome']],
-  ['build for Firefox', [process.execPath, join(root, 'scripts', 'buildOnce.mjs'), 'firefox']],
-  ['sizes', [bin('size-limit')]],
-  vitest('chains'),
-  vitest('e2e'),
+  [
+    [
+      'import walls',
+      bin('depcruise'),
+      ['entrypoints', 'components', 'utils', 'tests', 'scripts', '--output-type', 'err'],
+    ],
+    ['unused code', bin('knip'), ['--no-progress']],
+  ],
+  [vitest('unit', 'pure')],
+  [
+    ['build for Chrome', ...build('chrome')],
+    ['build for Firefox', ...build('firefox')],
+  ],
+  [['sizes', bin('size-limit'), []]],
+  [vitest('chains')],
+  [vitest('e2e')],
 ]
 
 let failed = 0
 let passed = 0
-for (const [name, [command, ...args]] of steps) {
-  console.log(`\n── ${name}`)
+
+/** Runs a step; beside another one its output is kept until it ends, so that the two do not mix. */
+function runStep([name, command, args], alone) {
   const started = Date.now()
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env })
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`)
+  const kept = []
+  const print = (text) => (alone ? process.stdout.write(text) : kept.push(text))
+  print(`\n── ${name}\n`)
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+    child.stdout?.on('data', print)
+    child.stderr?.on('data', print)
+    child.on('error', (error) => print(`${error.message}\n`))
+    child.on('close', (status) => {
+      print(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)\n`)
+      for (const piece of kept) process.stdout.write(piece)
+      count(name, status)
+      resolve()
+    })
+  })
+}
+
+function count(name, status) {
   const report = join(reports, `${name.replace('tests: ', '')}.json`)
   if (name.startsWith('tests: ') && existsSync(report)) {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
@@ -54,5 +82,7 @@ for (const [name, [command, ...args]] of steps) {
   } else if (status === 0) passed++
   else failed++
 }
+
+for (const group of groups) await Promise.all(group.map((step) => runStep(step, group.length === 1)))
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)
