@@ -6,9 +6,11 @@ import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
 import { mixed } from './fixtures/mixed'
 import { pressed } from './fixtures/pressed'
+import { settled } from './fixtures/settled'
 import { several } from './fixtures/several'
 import { silent } from './fixtures/silent'
 import { sites } from './fixtures/sites'
+import { sold } from './fixtures/sold'
 import { spoken } from './fixtures/spoken'
 import { told } from './fixtures/told'
 
@@ -26,19 +28,28 @@ function read(html: string) {
 const order = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe('findMentions', () => {
-  it.each([...asking, ...sites, ...hard, ...several, ...told, ...spoken, ...pressed, ...guided, ...mixed])(
-    'reads what is asked for: $id',
-    ({ html, asks }) => {
-      const wanted = asks.map((ask) => ({
-        coin: ask.coin,
-        network: ask.network,
-        amount: ask.amount === undefined ? undefined : Number(ask.amount),
-        recipient: ask.recipient,
-        token: ask.addressOfToken,
-      }))
-      expect(read(html).sort(order)).toEqual(wanted.sort(order))
-    },
-  )
+  it.each([
+    ...asking,
+    ...sites,
+    ...hard,
+    ...several,
+    ...told,
+    ...spoken,
+    ...pressed,
+    ...guided,
+    ...settled,
+    ...sold,
+    ...mixed,
+  ])('reads what is asked for: $id', ({ html, asks }) => {
+    const wanted = asks.map((ask) => ({
+      coin: ask.coin,
+      network: ask.network,
+      amount: ask.amount === undefined ? undefined : Number(ask.amount),
+      recipient: ask.recipient,
+      token: ask.addressOfToken,
+    }))
+    expect(read(html).sort(order)).toEqual(wanted.sort(order))
+  })
 
   it.each(silent)('sees no request: $id', ({ html }) => {
     expect(read(html)).toEqual([])

@@ -11,7 +11,7 @@ export interface Network {
  * One network a line: id, EVM chain id (0: none), kind of address, names that speak for themselves, then, after `;`,
  * names that are also words or coins and count only beside a coin or the word "network". A space stands for an
  * optional blank, hyphen or underscore. Longer names stand before the names they contain. Chain ids are those of
- * ethereum-lists/chains (2026-11-23); testnets are named as x402 names them (x402 1.2.0, 2026-11-23).
+ * ethereum-lists/chains (2026-11-23) and viem 2.57.20 (Arc and Monad testnets, 2026-11-30); testnets are named as x402 names them (x402 1.2.0, 2026-11-23).
  */
 const TABLE = `base-sepolia 84532 evm base sepolia,84532
 arbitrum-sepolia 421614 evm arbitrum sepolia
@@ -22,6 +22,8 @@ avalanche-fuji 43113 evm avalanche fuji,fuji
 bsc-testnet 97 evm bsc testnet,bnb testnet
 solana-devnet 0 solana solana devnet
 algorand-testnet 0 other algorand testnet
+arc-testnet 5042002 evm arc testnet
+monad-testnet 10143 evm monad testnet
 tron-nile 3448148188 tron tron nile,nile testnet,shasta
 tron 0 tron trc 20,tron,波场,波場,трон;TRX
 opbnb 204 evm op bnb
@@ -66,6 +68,7 @@ hyperliquid 0 evm hyperliquid core,hypercore
 berachain 80094 evm berachain
 sei 1329 evm sei network;Sei,SEI
 monad 143 evm monad
+pulsechain 369 evm pulse chain
 plasma 9745 evm plasma network;Plasma,XPL
 ink 57073 evm ink chain,inkchain;Ink
 tempo 4217 evm tempo network;Tempo
@@ -78,7 +81,7 @@ conflux 1030 evm conflux
 metis 1088 evm metis
 manta 169 evm manta pacific
 lisk 1135 evm lisk
-ethereum 1 evm erc 20,ethereum,以太坊,эфириум;ETH,Eth`
+ethereum 1 evm erc 20,ethereum,etherium,以太坊,эфириум;ETH,Eth`
 
 export const NETWORKS: Network[] = []
 /** Name without blanks and hyphens, lower case (case kept for the ambiguous ones) → index in NETWORKS. */

@@ -13,7 +13,7 @@ import {
   TRADE,
   TURNED,
 } from '../definitions/cues'
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
@@ -32,12 +32,12 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
   if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
-  if (LEDGER.test(text)) return false
+  if (LEDGER.test(text) || reader.has(unit, AGO)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
   if (near) return true
-  if (isPayout(reader, unit)) return false
+  if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
   if (sum !== undefined) return true
@@ -47,6 +47,9 @@ export function isAddressed(reader: Reader, line: Line): boolean {
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
+
+/** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
+const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)\W*$/i
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
 const ENTRY = 1_000
@@ -68,6 +71,21 @@ function isPayout(reader: Reader, unit: number): boolean {
     out ||= reader.has(i, OUT)
   }
   return out && reader.hasRole('field', unit - 2, unit + 12)
+}
+
+/** `Send USDC`, two fields to fill in, and the button that says it again: whom and how much is for the reader to say. */
+function isOwnForm(reader: Reader, { unit, text }: Line): boolean {
+  if (text.length > 40 || !reader.has(unit, SENDS) || reader.span('action', reader.units[unit]?.start ?? 0))
+    return false
+  for (let i = unit + 1; i <= unit + 8; i++) {
+    const button = reader.span('action', reader.units[i]?.start ?? -1)
+    if (!button) continue
+    const fields = reader.page.spans.filter(
+      ({ role, start }) => role === 'field' && start >= (reader.units[unit]?.end ?? 0) && start <= button.start,
+    )
+    return fields.length > 1 && reader.has(i, SENDS) && findCoins(reader.text(i)).length > 0
+  }
+  return false
 }
 
 /** What alone is taken is said to whoever pays, also in an explanation. */

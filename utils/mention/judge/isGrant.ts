@@ -32,7 +32,7 @@ const REPAYS = /^[^\p{L}]*repay\s[$]?\d[\d.,]*\s?usd[ct]/iu
  */
 export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve' | 'transfer' | undefined {
   if (reader.span('row', coin.start) || reader.span('nav', coin.start)) return undefined
-  if (isTopUp(reader, unit)) return 'transfer'
+  if (isTopUp(reader, unit) || isFilledIn(reader, coin, unit)) return 'transfer'
   const named = isNamedAbove(reader, unit)
   if (named) return named
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
@@ -57,6 +57,26 @@ function isNamedAbove(reader: Reader, unit: number): 'approve' | 'transfer' | un
     return cue === GRANTS ? 'approve' : reader.hasRole('field', unit, i) ? 'transfer' : undefined
   }
   return undefined
+}
+
+/** Gives what was filled in, to whom the page is about. */
+const GIVES =
+  /^[^\p{L}]*(?:donate|contribute|tip|send tip|top ?up|recharge|fund|chip in|support|пополнить|внести|пожертвовать|поддержать|donar|doar|aportar|contribuir|faire un don|spenden|dona|bağış yap|nạp(?: tiền)?|ủng hộ|donasi|setor|充值|捐赠|捐款|打赏|寄付(?:する)?|후원(?:하기)?|تبرع|wesprzyj)(?: now)?[^\p{L}]*$/iu
+/** Goes on from the form. */
+const NEXT =
+  /^[^\p{L}]*(?:next|continue|submit|confirm|далее|продолжить|siguiente|continuar|suivant|weiter|devam|tiếp|lanjut)(?!\p{L}).{0,12}$|^[^\p{L}]*(?:下一步|提交|确认|确定|次へ|다음)/iu
+/** A label or a unit at the field for the sum, and no number of its own. */
+const FIELD = /^[^\p{L}\d]*(?:[\p{L}\s]{0,40}[\s(])?usd[ct][\s)]*[^\p{L}\d]*$/iu
+
+/** `[10] USDC`, and below it the button that gives it. */
+function isFilledIn(reader: Reader, coin: CoinPart, unit: number): boolean {
+  const text = reader.text(unit)
+  if (text.length > 40 || !FIELD.test(text) || AGAINST.test(text) || reader.span('action', coin.start)) return false
+  if (!reader.hasRole('field', unit - 1, unit + 1) || reader.any(unit - 8, unit + 8, OUT)) return false
+  for (let i = unit + 1; i <= unit + 8; i++)
+    if (reader.span('action', reader.units[i]?.start ?? -1))
+      return GIVES.test(reader.text(i)) || (NEXT.test(reader.text(i)) && reader.isUnder(unit, GIVES))
+  return false
 }
 
 /** The field for the sum in a form to fill an account up: `Сумма USDT`. */

@@ -167,17 +167,28 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   const choice = (spoken.length ? spoken : near).sort(
     (a, b) => b.rank - a.rank || Math.abs(a.unit - draft.unit) - Math.abs(b.unit - draft.unit),
   )[0]
-  if (!choice && (draft.button || reader.has(draft.unit, PAYS_IN) || reader.has(draft.unit, PAID_IN)))
+  if (
+    !choice &&
+    (draft.button || draft.kind === 'approve' || reader.has(draft.unit, PAYS_IN) || reader.has(draft.unit, PAID_IN))
+  )
     draft.amount = priceAbove(sums, draft)
   if (!choice) draft.amount ??= aloneAbove(reader, draft, sums) ?? saidBeside(reader, draft, sums)
   if (
     !choice ||
+    isOneOfButtons(reader, choice, near) ||
     all.some((other) => other !== draft && other.coin !== draft.coin && other.amount === choice.value && choice.coin)
   )
     return
   draft.amount = choice.value
   draft.sure = choice.rank
   if (draft.link === undefined) draft.at = choice.start
+}
+
+/** A price in dollars on a button, and another price on another button: each pays for something else. */
+function isOneOfButtons(reader: Reader, choice: Sum, near: Sum[]): boolean {
+  const onButton = ({ start, coin }: Sum) =>
+    !coin && (reader.span('action', start) ?? reader.span('link', start)) !== undefined
+  return onButton(choice) && near.some((sum) => onButton(sum) && Number(sum.value) !== Number(choice.value))
 }
 
 /** The one sum in the coin that stands alone on its line, close above whom or what pays it: `45 USDT`. */

@@ -27,15 +27,17 @@ export interface Sum extends AmountPart {
 
 /** A sum of another asset, alone on its line: what stands over or under it is held as well. */
 const HELD = /^[\s\v]*[\d.,]+[\s\v]*(?!USD|EUR|GBP|CNY|RUB)[A-Z]{3,6}[\s\v]*$/
+/** What is to be paid may be told in other coins too. */
+const COST = /\b(?:costs?|due|to pay)\b/i
 /** What stands behind a sum that is a limit, a fee or a rate. */
 const LIMITS = new RegExp(
-  `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:calendar )?(?:call|request|query|${PERIOD})\\b)|/(?!\\s?(?:\\d{1,3} days?|(?:${PERIOD})s?)(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
+  `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:calendar )?(?:call|request|query|answer|${PERIOD})\\b)|/(?!\\s?(?:\\d{1,3} days?|(?:${PERIOD})s?)(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
   'iu',
 )
 const DEPOSITS = /\b(?:deposit|transfer|remit|contribute|donate)\s+$/i
 /** Right behind an address stands what it holds. */
 const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\v]+$/i
-const BILLED = /\b(?:invoice|bill|order)\b.{0,24}\b(?:of|for|over)\W*$/i
+const BILLED = /\b(?:invoice|bill|order)\b(?:.{0,24}\b(?:of|for|over)\W*|\W{1,4})$/i
 /** `USD 5, payable in USDT`. */
 const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
 /** A page with more sums than this is a table of them. */
@@ -129,12 +131,18 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label)) return
   if (LIMITS.test(after)) return
   if (
-    /=\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
+    /(?:=|(?:^|\s)\+)\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,
     )
   )
     return
-  if (sum.coin && !/\p{L}{2}/u.test(before) && (isHeld(reader, sum.unit - 1) || isHeld(reader, sum.unit + 1))) return
+  if (
+    sum.coin &&
+    !COST.test(label) &&
+    !/\p{L}{2}/u.test(before) &&
+    (isHeld(reader, sum.unit - 1) || isHeld(reader, sum.unit + 1))
+  )
+    return
   const about = sum.about && !/\d/.test(before)
   if (sum.about && !about) return
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0

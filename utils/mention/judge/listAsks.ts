@@ -23,6 +23,7 @@ import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
+import { isSold } from './isSold'
 import { isChosen, isEither, isOpenTo, isPlan, isTab, listChoice } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
@@ -35,7 +36,7 @@ export const MOST = 200
 const BLOB =
   /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}|X{5}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
-const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due)\b/i
+const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due|your purchase)\b/i
 const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
@@ -50,9 +51,19 @@ const SIGNED =
 /** What is to be shown afterwards: `Envía USDT y sube la captura`. */
 const PROOF =
   /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|交易哈希|لقطة|رسید/iu
+/** Who is paid has an account there, and no address: `Binance ID: 119202`. */
+const PAYEE_ID = /\b(?:binance|bybit|okx|kucoin|bitget|mexc|htx)(?: pay)? u?id\b/i
+const ID = /(?<!\d)\d{6,12}(?!\d)/
+/** `以USDT付款`. */
+const SETTLED = /(?:以|用|使用)\s?usd[ct]\s?(?:付款|支付|结算|結算)/i
 /** What others gave so far. */
 const COLLECTED =
   /\b(?:collected|raised)\b|terkumpul|собрано|зібрано|recaudad|arrecadad|gesammelt|collecté|raccolt[oi]|toplanan|đã quyên góp|已筹|已募/i
+/** Over a code to be scanned. */
+const SCANS = /^\W*scan (?:(?:the |this )?(?:qr )?(?:code )?)?(?:to|and) pay\b/i
+/** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
+const LEADS =
+  /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */
@@ -77,6 +88,7 @@ export function listAsks(
     const near = recipients.some((one) => Math.abs(one.unit - unit) <= 25)
     const grant = isGrant(reader, coin, unit)
     const beside = choices.some((one) => Math.abs(one.unit - unit) <= 8)
+    const chosen = choices.some((one) => one.coin === coin) && isButton(reader, unit + 1, unit + 8)
     const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice: beside }
     if (!isAddressed(reader, line)) continue
     const choice = line.coin.pair ? [] : listChoice(reader, line)
@@ -85,7 +97,7 @@ export function listAsks(
         drafts.push({ coin: coin.coin, network: id, unit, at: coin.start, sure: 0, stands: true })
       continue
     }
-    const stands = isVouched(reader, line, { sums, priced })
+    const stands = chosen || isVouched(reader, line, { sums, priced })
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
     const several = stands && (isOpenTo(reader, line) || isEither(reader, line))
@@ -132,7 +144,7 @@ function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices
   const menu = isMenu(reader, coin, text)
   if (isAsking(text, at)) {
     const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
-    const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text)
+    const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
     return (firm && !menu) || pressed || support() || undefined
   }
   if (pressed && PAID_IN.test(text)) return true
@@ -155,8 +167,15 @@ function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices
   if (isAskingAbroad(text) && (near || sum || !CONDITION.test(text)) && !menu) {
     const turned = reader.has(unit, TURNED)
     const named = labelled || (networks > 0 && (short || turned))
-    if (turned && (named || ADDRESS.test(text) || PROOF.test(text) || reader.any(unit, unit + 8, PAID))) return true
-    if ((turned || named) && support()) return true
+    if (
+      turned &&
+      (named ||
+        [ADDRESS, PROOF, SETTLED].some((cue) => cue.test(text)) ||
+        isPayee(reader, unit) ||
+        reader.any(unit, unit + 8, PAID))
+    )
+      return true
+    if (((turned || named) && support()) || LEADS.test(text)) return true
     // The answer to how it is paid.
     if (turned && reader.any(unit - 2, unit - 1, HOW_TO, OUT)) return true
   }
@@ -166,12 +185,15 @@ function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices
     short &&
     networks > 0 &&
     (isListed(reader, unit, coin) ||
+      reader.any(unit - 3, unit - 1, SCANS) ||
+      isOption(reader, unit) ||
       isPictured(reader, unit, coin) ||
       (networks === 1 && !near && (isPriced(reader, unit, sums) || (line.choice && reader.pays(unit - 8, unit + 8)))))
   )
     return true
   if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
   if (sum && short && isBilled(reader, unit)) return true
+  if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
   if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
   return sum || networks ? false : undefined
@@ -180,6 +202,11 @@ const NEXT = 8
 /** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */
 const POINTED =
   /(?:send|pay|transfer|env[ií]\p{L}+|transfi\p{L}+|pag\p{L}+|отправ\p{L}+|переведите|envoye\p{L}+|sende\p{L}*|überweis\p{L}+|kirim\p{L}*|gönder\p{L}*)\s(?:\p{L}+\s){0,3}(?:amount|importe|monto|valor|cantidad|сумм\p{L}|montant|betrag|jumlah|tutar\p{L}*)\s(?:\p{L}+\s)?(?:shown|indicated|above|displayed|indicad[oa]|mostrad[oa]|указанн\p{L}+|indiqué|oben|angezeigt\p{L}*|tertera)|отправьте указанную сумму|belirtilen tutarı (?:gönder|öde)/iu
+
+/** Is the number of an account told, on the line or the next one? */
+function isPayee(reader: Reader, unit: number): boolean {
+  return reader.has(unit, PAYEE_ID) && reader.any(unit, unit + 1, ID)
+}
 
 function nearestNetwork(
   parts: { id: string; start: number }[],
@@ -238,6 +265,16 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   )
 }
 
+/** What is chosen in a field, above the field for the sum and the button that pays it in. */
+function isOption(reader: Reader, unit: number): boolean {
+  return (
+    reader.hasField(reader.units[unit]?.end ?? -1) &&
+    reader.hasRole('field', unit + 1, unit + 6) &&
+    isButton(reader, unit + 1, unit + 8) &&
+    !reader.any(unit - 8, unit + 8, OUT)
+  )
+}
+
 const GIVE_TO =
   /☕|\b(?:donat\w*|sponsor|tips?|coffee|support (?:us|me|this|the|my|our))\b|赞助|讚賞|赞赏|打赏|捐|寄付|후원|поддерж|підтрим|пожертв|донат|ادعم|دعم|تبرع|حمایت|donaci|doaç|\bdons?\b|soutenir|spende|unterstütz|bağış|destek|ủng hộ|donasi|dukung|wspar|wesprz/iu
 /** A picture called `USDT TRC20` under a heading that asks for support: the code of an address. */
@@ -249,8 +286,9 @@ function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
+  const paid = isButton(reader, unit, unit + 6)
   return (
-    (sums.some((one) => !one.coin && one.rank > 2 && Math.abs(one.unit - unit) <= 6) ||
+    (sums.some((one) => !one.coin && one.rank > (paid ? 1 : 2) && Math.abs(one.unit - unit) <= 6) ||
       priceBelow(reader, sums, unit) !== undefined) &&
     !/[:：][\s$]*\d/.test(reader.text(unit)) &&
     reader.pays(unit - 8, unit + 8) &&

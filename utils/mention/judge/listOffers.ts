@@ -15,7 +15,7 @@ const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 const UNPAID =
   /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
 const NOTE =
-  /"(?:note|message|instructions?|error|detail|upgrade)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,160})"/i
+  /"(?:note|message|instructions?|error|detail|upgrade|description|hint|step_?\d)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,160})"/gi
 /** It need not be JSON then. */
 const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */
@@ -77,7 +77,9 @@ function readPlain(reader: Reader): Draft[] {
       )
       .find(Boolean)
   // Its fields, or else the one coin that its message names.
-  const note = text.match(NOTE)?.[1] ?? ''
+  const note = Array.from(text.matchAll(NOTE), ([, words]) => words)
+    .slice(0, MOST)
+    .join('. ')
   const named = new Set(findCoins(note).map((one) => one.coin))
   const coin =
     findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin ??
@@ -86,7 +88,8 @@ function readPlain(reader: Reader): Draft[] {
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
   const token = get('token_contract token_address tokenAddress contract_address contract asset')
-  const recipient = get(
+  const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
+  const field = get(
     'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
   )
   const at = Math.max(0, text.indexOf('"'))
@@ -98,7 +101,7 @@ function readPlain(reader: Reader): Draft[] {
         readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ??
         (told.size === 1 ? [...told][0] : undefined),
       token: token && findKnownToken(token) ? token : undefined,
-      recipient: recipient && kindOfAddress(recipient) ? recipient : undefined,
+      recipient: [field, said].find((one) => one && kindOfAddress(one)),
       unit: reader.unitOf(at),
       at,
       sure: 3,

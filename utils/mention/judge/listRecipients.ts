@@ -191,6 +191,9 @@ function namedBeside(reader: Reader, unit: number): string | undefined {
 
 /** `Send 10 USDT from the connected wallet to 0x…`. */
 const SAID_TO = /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$/i
+/** Below the addresses: `Send proof of payment in the chat`. */
+const PROVES =
+  /\b(?:send|upload|submit|attach|share)\b.{0,30}\b(?:(?:proof|screenshot|receipt) of (?:the |your )?(?:payment|transfer|transaction)|payment (?:proof|receipt|screenshot))\b/i
 const DEPOSITED = /\b(?:deposit|payment) address\b/i
 /** The head of a table of them. */
 const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
@@ -278,7 +281,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
     reader.any(frame.from, frame.to, RECEIVES)
   )
     return true
-  if (reader.any(unit, unit + ON, PAID)) return true
+  if (reader.any(unit, unit + ON, PAID) || reader.any(unit, unit + BACK, PROVES)) return true
   // "USDT (TRC20): T…", without a word: nobody writes that but to be paid, unless it is a list of contracts.
   const words = frame.row ? reader.page.text.slice(frame.row.start, address.start) : label
   const named = words.length <= 60 && findCoins(words).length > 0 && findNetworks(words).length > 0

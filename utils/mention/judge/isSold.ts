@@ -1,0 +1,46 @@
+import { AGAINST, OTHER_ASSET } from '../definitions/cues'
+import { findCoins } from '../parts/findCoins'
+import type { Line } from './Line'
+import type { Sum } from './listAmounts'
+import type { Reader } from './Reader'
+
+const LABEL = 70
+/** How far below its price the button stands, in units. */
+const BELOW = 6
+const BESIDE = 12
+/** Takes what the price is for. */
+const BUYS =
+  /^[^\p{L}]*(?:(?:buy|purchase|unlock|mint|subscribe|order|enrol+|register|book|rent|upgrade|renew|activate|reserve|get (?:access|tickets?|pass)|join|check ?out|pay|place (?:your )?order|go (?:premium|pro)|generate|post bond|confirm (?:order|purchase|subscription)|купить|оформить|подписаться|оплатить|comprar|adquirir|suscribirse|assinar|acheter|s['’]abonner|kaufen|abonnieren|satın al|abone ol|mua|beli|berlangganan|kup)(?!\p{L}).{0,24}$|(?:立即|马上)?(?:购买|购入|订阅|开通|解锁)|購入|구매|구독|شراء|خرید)/iu
+/** Where there is one of these beside it, coins themselves are bought. */
+const TRADES = /^\W*(?:sell|swap|limit|market|long|short)\W*$/i
+
+/** The sums over such buttons, by coin; worked out once a page, for there may be thousands. */
+const sold = new WeakMap<Sum[], Map<string, Set<number>>>()
+
+function listSold(reader: Reader, sums: Sum[]): Map<string, Set<number>> {
+  const known = sold.get(sums)
+  if (known) return known
+  const found = new Map<string, Set<number>>()
+  for (const sum of sums)
+    if (sum.coin && isOverButton(reader, sum))
+      found.set(sum.coin.coin, (found.get(sum.coin.coin) ?? new Set()).add(Number(sum.value)))
+  sold.set(sums, found)
+  return found
+}
+
+/** `Price: 25 USDC`, and below it the button that buys it: the one price of what the page sells. */
+export function isSold(reader: Reader, { coin, unit, text, sum }: Line, sums: Sum[]): boolean {
+  if (!sum || text.length > LABEL || reader.has(unit, AGAINST) || !isOverButton(reader, sum)) return false
+  return listSold(reader, sums).get(coin.coin)?.size === 1 && !reader.any(unit - BESIDE, unit + BESIDE, TRADES)
+}
+
+/** Is the next button below a sum one that buys? */
+function isOverButton(reader: Reader, { unit, start }: Sum): boolean {
+  if (reader.span('row', start) || reader.span('nav', start)) return false
+  for (let i = unit; i <= unit + BELOW; i++) {
+    if (!reader.span('action', reader.units[i]?.start ?? -1)) continue
+    const words = reader.text(i)
+    return BUYS.test(words) && !findCoins(words).length && !OTHER_ASSET.test(words)
+  }
+  return false
+}
