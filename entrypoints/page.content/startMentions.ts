@@ -84,7 +84,8 @@ export function startMentions(document: Document): Mentions {
   }
   return {
     start: () => {
-      if (window.frameElement === null) begin()
+      // To ask the outermost window for its frame is dear.
+      if (window.parent === window || window.frameElement === null) begin()
     },
     turn: (on) => (on ? begin() : stop()),
     jump: (id) => [...drawn.values()].some((marks) => marks.jump(id)),

@@ -36,6 +36,8 @@ const STORM = 400
 const CALMING = 100
 /** A storm is not listened to: the page is looked at again after pauses that grow from the first to the last, in ms. */
 const FIRST_PAUSE = 500
+/** Where numbers change in their places and nothing comes or goes, the first pause is longer: a table of prices. */
+const TICKING_PAUSE = 4_000
 const GROWTH = 4
 const LAST_PAUSE = 8_000
 const FAILURES = 3
@@ -95,12 +97,16 @@ export function observeMentions<T extends PlainMention>(
     heat += records.length
     if (heat > STORM || changed.size > STORM) {
       sleep()
-      pause = Math.min(LAST_PAUSE, Math.max(FIRST_PAUSE, pause * GROWTH))
+      pause = Math.min(LAST_PAUSE, Math.max(isTicking(records) ? TICKING_PAUSE : FIRST_PAUSE, pause * GROWTH))
       nextAt = Math.max(nextAt, start + pause)
     }
     spent += now() - start
     plan()
   })
+
+  /** Is it a page that asks for nothing, with new numbers in the old places? The first and the last change speak for all. */
+  const isTicking = (records: MutationRecord[]) =>
+    !mentions.length && [records[0], records[records.length - 1]].every((one) => one?.type === 'characterData')
 
   /** Stops listening; the next look is at the whole page, and listens again. */
   function sleep(): void {

@@ -15,7 +15,7 @@ const FOREIGN_PAY =
   'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})invia(?:re|te|mo)?(?!\\p{L})|versa(?:re|mento)|' +
   'ödeme|öde[yn]|(?<!\\p{L})öde(?!\\p{L})|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
-  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'
+  'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|lähetä|изпрат|преведете|uplati|pošalji|göndər|yubor(?:ing)?|bhejein|hantar|bayaran|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'
 /** Words of asking for support; they count beside an address, not by themselves. */
 const SUPPORT =
   '☕|поддерж(?:ать|ит|к|и\\b)|підтрим|حمایت|دعم|赞赏|讚賞|支持(?:作者|我|本|项目|开发|一下)|支援|応援|apoy[ao]|apoi[ae]|sout(?:enir|enez|ien)|unterstütz|sost(?:ieni|enere|egno)|destek (?:ol|ver)|dukung|wspar|wesprz|facture(?!r)|fattura|fatura(?!d)|factura(?!d)|rechnung|faktur[aęy]|hóa đơn|账单|帳單|請求書|청구서|فاتورة|فاکتور|(?<!\\p{L})рахунок'

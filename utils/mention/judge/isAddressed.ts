@@ -31,7 +31,11 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
-  if (reader.any(unit + 1, unit + 4, REJECT) || reader.any(unit - 14, unit, FRAUD)) return false
+  if (
+    (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit + 1, unit + 4, true)) ||
+    reader.any(unit - 14, unit, FRAUD)
+  )
+    return false
   if (LEDGER.test(text) || reader.has(unit, AGO)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)

@@ -9,6 +9,10 @@ const GRANTS = new RegExp(
   `^[^\\p{L}]*${STEP}(?:please |请|請)?(?:(?:approve|authori[sz]e|permit|aprobar|autorizar|aprovar|approuver|autoriser|genehmigen|autorisieren|approva|autorizza|onayla|izin ver|setujui|izinkan|phê duyệt|cho phép|одобрить|разрешить|схвалити|zatwierdź)(?!\\p{L})|授权|授權|批准|承認|승인).{0,24}$`,
   'iu',
 )
+const LEAVE = /\b(?:allow|permit|approve|authori[sz]e|spend)\b/i
+/** Gives the leave that is told above. */
+const SIGNS =
+  /^[^\p{L}]*(?:sign|give|grant) (?:the )?(?:permit|permission|approval|allowance|authori[sz]ation)[^\p{L}]*$/iu
 /** Pays in what was filled in above. */
 const FILLS =
   /^[^\p{L}]*(?:(?:deposit|contribute|top ?up|recharge|subscribe|invest)(?!\p{L})|пополнить|внести|depositar|aportar|déposer|einzahlen|versa|yatır|nạp|setor|充值|存入|入金|입금).{0,24}$/iu
@@ -33,6 +37,7 @@ const REPAYS = /^[^\p{L}]*repay\s[$]?\d[\d.,]*\s?usd[ct]/iu
 export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve' | 'transfer' | undefined {
   if (reader.span('row', coin.start) || reader.span('nav', coin.start)) return undefined
   if (isTopUp(reader, unit) || isFilledIn(reader, coin, unit)) return 'transfer'
+  if (isSignedBelow(reader, unit)) return 'approve'
   const named = isNamedAbove(reader, unit)
   if (named) return named
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
@@ -43,6 +48,14 @@ export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve'
   if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))
     return 'transfer'
   return role === 'action' && HANDS.test(text) && !AGAINST.test(rest) ? 'transfer' : undefined
+}
+
+/** `Allow the router to spend 100 USDC`, and below it what gives that leave. */
+function isSignedBelow(reader: Reader, unit: number): boolean {
+  if (reader.text(unit).length > 90 || !reader.has(unit, LEAVE) || reader.has(unit, AGAINST)) return false
+  for (let i = unit + 1; i <= unit + 4; i++)
+    if (reader.span('action', reader.units[i]?.start ?? -1)) return reader.has(i, SIGNS)
+  return false
 }
 
 /** `Stake USDT`, and below it a field and the button that says it again. */

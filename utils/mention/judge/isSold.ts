@@ -11,6 +11,8 @@ const BESIDE = 12
 /** Takes what the price is for. */
 const BUYS =
   /^[^\p{L}]*(?:(?:buy|purchase|unlock|mint|subscribe|order|enrol+|register|book|rent|upgrade|renew|activate|reserve|get (?:access|tickets?|pass)|join|check ?out|pay|place (?:your )?order|go (?:premium|pro)|generate|post bond|confirm (?:order|purchase|subscription)|купить|оформить|подписаться|оплатить|comprar|adquirir|suscribirse|assinar|acheter|s['’]abonner|kaufen|abonnieren|satın al|abone ol|mua|beli|berlangganan|kup)(?!\p{L}).{0,24}$|(?:立即|马上)?(?:购买|购入|订阅|开通|解锁)|購入|구매|구독|شراء|خرید)/iu
+/** What others paid, would pay or think it is worth. */
+const NOT_NOW = /\b(?:cost(?!s|:)(?! is)|floor|was|were|worth|average|avg|bids?)\b/i
 /** Where there is one of these beside it, coins themselves are bought. */
 const TRADES = /^\W*(?:sell|swap|limit|market|long|short)\W*$/i
 
@@ -30,7 +32,14 @@ function listSold(reader: Reader, sums: Sum[]): Map<string, Set<number>> {
 
 /** `Price: 25 USDC`, and below it the button that buys it: the one price of what the page sells. */
 export function isSold(reader: Reader, { coin, unit, text, sum }: Line, sums: Sum[]): boolean {
-  if (!sum || text.length > LABEL || reader.has(unit, AGAINST) || !isOverButton(reader, sum)) return false
+  if (
+    !sum ||
+    text.length > LABEL ||
+    reader.has(unit, AGAINST) ||
+    reader.has(unit, NOT_NOW) ||
+    !isOverButton(reader, sum)
+  )
+    return false
   return listSold(reader, sums).get(coin.coin)?.size === 1 && !reader.any(unit - BESIDE, unit + BESIDE, TRADES)
 }
 
