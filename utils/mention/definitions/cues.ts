@@ -59,7 +59,7 @@ export const OTHER_SUM = join(
 )
 /** A form to fill one's account up, though a balance is named. */
 export const TOP_UP =
-  /(?<!\p{L})(?:(?:top[- ]?up|recharge|fund|add (?:funds|money|credit)(?: to)?) (?:\p{L}+ ){0,2}(?:balance|account|wallet|credit)|пополн\p{L}* (?:\p{L}+ ){0,2}(?:баланс|сч[её]т|кошел)|recarg\p{L}* (?:\p{L}+ )?saldo|bakiye (?:yükle|ekle)|nạp (?:số dư|tiền|ví)|isi (?:ulang )?saldo|(?:guthaben|saldo) aufladen|recharger (?:\p{L}+ )?(?:solde|compte)|doładuj)|余额充值|充值余额|شحن الرصيد|افزایش موجودی/iu
+  /(?<!\p{L})(?:(?:top[- ]?up|recharge|fund|add (?:funds|money|credit)(?: to)?) (?:\p{L}+ ){0,2}(?:balance|account|wallet|credit)|(?:пополн|поповн)\p{L}* (?:\p{L}+ ){0,2}(?:баланс|сч[её]т|кошел|рахун|гаман)|recarg\p{L}* (?:\p{L}+ )?saldo|bakiye (?:yükle|ekle)|nạp (?:số dư|tiền|ví)|isi (?:ulang )?saldo|(?:guthaben|saldo) aufladen|recharger (?:\p{L}+ )?(?:solde|compte)|doładuj)|余额充值|充值余额|شحن الرصيد|افزایش موجودی/iu
 /** An address or a sum that only shows how one looks. */
 export const EXAMPLE = join(
   '\\b(?:looks? like|for example|for instance|e\\.g|examples?(?!\\.(?:com|org|net))|such as|sample|demo|dummy)\\b|z\\. ?B\\.|(?<!\\p{L})(?:beispiel|par ex|por ejemplo|por exemplo|ad esempio|например|наприклад|örneğin|misal(?:nya)?|contoh|ví dụ|na przykład)|例如|示例|範例|样例|例えば|例：|예시|예:|예를|مثل[ااً]|مثال|לדוגמ',
@@ -126,7 +126,7 @@ export const TAKES =
   /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
 /** The coin a button pays in. */
 export const PAYS_IN =
-  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|mint|unlock|renew|upgrade|order) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
+  /^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|mint|unlock|renew|upgrade|order) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|(?:s['’]abonner|suscribirse|assinar|abbonarsi|abbonati|abonnieren) (?:avec|con|com|mit)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
@@ -139,7 +139,7 @@ export const HISTORY = join(
     .source,
 )
 export const OWN_ADDRESS =
-  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|sender|holder|owner|deployer|saved|my wallet)\b|\bfrom(?: address| wallet)?\W*$|提现|提币|提幣|出金|출금|вывод|выплат|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب|برداشت|wypłat|prelie|conectad[ao]|connecté|verbunden|conness[oa]|подключ|підключ|已连接|已連接|接続|연결|bağlı|terhubung|kết nối|متصل|połącz/i
+  /\b(?:your (?:own )?(?:wallet|address|payout|withdrawal)|connected|received|registered|linked|settlement|withdraw\w*|payout|sender|holder|owner|deployer|saved|(?<!\bto )my wallet|get paid (?:to|at|in))\b|\bfrom(?: address| wallet)?\W*$|提现|提币|提幣|出金|출금|вывод|выплат|retir|saque|retrait|auszahl|çekim|rút|penarikan|سحب|برداشت|wypłat|prelie|conectad[ao]|connecté|verbunden|conness[oa]|подключ|підключ|已连接|已連接|接続|연결|bağlı|terhubung|kết nối|متصل|połącz/i
 /** The reader's own wallet or account, in the other languages. */
 const YOUR =
   '(?:(?:tu|su|seu|sua|teu|tua|votre|ton|ihre?[mnrs]?|deine?[mnrs]?|tuo|ваш\\p{L}*|сво\\p{L}+|тво\\p{L}+)\\s(?:propi[ao]\\s|própri[ao]\\s)?(?:\\p{Lu}\\p{L}+\\s)?(?:direcci|billeter|cartera|wallet|cuenta|endereço|carteira|conta|adres|portefeuille|compte|konto|indirizzo|portafogli|conto|кошел|гаман|сч[её]т|аккаунт)|[您你]的(?:\\p{L}{0,6})(?:钱包|錢包|地址|账户|帳戶)|(?:địa chỉ|ví|tài khoản)(?: ví)?(?: của)? bạn|(?:alamat|dompet|akun|rekening|wallet)(?:\\s\\p{L}+){0,3} anda|(?:محفظت|عنوان|حساب)ك|(?:آدرس|کیف پول|حساب)(?: کیف پول)? (?:شما|خود))'
@@ -156,7 +156,7 @@ export const OTHER_ASSET =
   /(?<![A-Za-z0-9]|\w\.)(?:BTC|bitcoin|ETH|ethereum|ether|LTC|litecoin|DOGE(?:coin)?|XMR|monero|BNB|SOL|solana|TRX|tron|XRP|ripple|ADA|cardano|TON|toncoin|DAI|BUSD|DASH|ZEC|BCH|bitcoin cash|XLM|DOT|polkadot|MATIC|POL|polygon|AVAX|avalanche|SHIB|PYUSD|EURC|FDUSD|USDE|TUSD|NEAR|SUI|APT|ATOM|KAS|KASPA|XNO|PayPal|IBAN)(?![A-Za-z0-9])/i
 /** What stands over and under what people write to each other. */
 export const POSTED =
-  /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu
+  /^[\W_]*(?:reply|quote|likes?|upvote|downvote|repost|retweet|antworten|zitieren|répondre|citer|responder|citar|ответить|цитата|цитировать|回复|引用|返信|답글|yanıtla|trả lời|balas)[\W_\d]*$|^u\/[\w-]{3,24}$|^(?!(?:created|updated|expires?|issued|due|last|paid|received|sent|published|started|valid|payment|order|invoice)\b)@?[\p{L}\d][\p{L}\w./-]{1,24}[\s\v·•|,—–-]{1,4}(?:yesterday|today at|\d{1,2} ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?|w|weeks?|months?|years?)(?: ago)?(?!\p{L}))/iu
 export const SLANG = /(?<!\p{L})(?:lol|lmao|rofl|haha\w*|addy|bro|dude|imho|gonna|wanna|kek|лол|хаха\p{L}*)(?!\p{L})/iu
 /** The button by which somebody says that it is done. */
 export const PAID =
@@ -195,7 +195,7 @@ export const CODE =
   /[{}]|(?<![A-Za-z])usd[ct][._][a-z]+\d*(?![A-Za-z])|USD[CT]\.[a-z]\w*\(|=>|\w\(\)|\w\s?==?\s?['"\w[]|;\s*$|["']\s?:\s?["'{[\d]|::|\bconst\s\w+\s?[=:]|\bfunction\s?\w*\(|(?:^|\n)\s*import\s\w|\bfrom\s['"]|\breturn\b(?=[^\n]{0,60}[;({])|\s--[a-z]{2,}\b|\bcurl\s-|\bnpm\s|\b(?:node|bun|deno|python3?|php)\s[\w./-]+\.(?:[cm]?[jt]s|py|php)\b|\$[a-z_]\w+|^\s*#!|\/\/ |\w_\w+_\w/
 /** A link or button that pays: `Pay with USDC`. */
 export const PAY_BUTTON =
-  /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$|^[^\p{L}\d]{0,4}(?:оплатить|перейти к оплате|сплатити|pagar|payer|bezahlen|jetzt zahlen|paga ora|öde(?:me yap)?|thanh toán|bayar|(?:立即|去|前往)?(?:支付|付款|充值)|支払う|결제하기|ادفع|پرداخت|zapłać|betalen)(?!\p{L}).{0,16}$/iu
+  /^(?:[\s\v\p{So}]|\ufe0f)*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate|deposit|send|top ?up|buy now|continue|place order|confirm|i have paid|i[’']ve (?:paid|sent))\b(?!-).{0,24}$|^[^\p{L}\d]{0,4}(?:оплатить|перейти к оплате|перейти до оплати|оплатити|сплатити|поповнити|pagar|payer|bezahlen|jetzt zahlen|paga ora|öde(?:me yap)?|thanh toán|bayar|(?:立即|去|前往)?(?:支付|付款|充值)|支払う|결제하기|ادفع|پرداخت|zapłać|betalen)(?!\p{L}).{0,16}$/iu
 /** The heading of a page for those who build or run something. */
 export const GUIDE =
   /\b(?:guide|tutorial|documentation|docs|reference|changelog|release notes|architecture|implementation|specification|roadmap|readme|setup|integration|quick ?start)\b|教程|对接|文档|开发|技术|方案|документац|интеграц|документаци|gap analysis|strategy|strategie|estrategia|documentación|documentação/i

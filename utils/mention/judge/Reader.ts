@@ -26,7 +26,7 @@ import { splitUnits, type Unit } from './splitUnits'
 /** No page asks this often; what comes after the first ones is not looked at. */
 const MOST_PARTS = 2_000
 const SAID =
-  /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\w .]{1,20}[,:]?\s\[?\d{1,2}:\d{2})/iu
+  /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\p{L}\d .()]{1,24}[,:]?\s\[?\d{1,2}:\d{2})/iu
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
 const BOX = /┌─{3}/

@@ -127,7 +127,7 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
     if (
       !reader.units[i] ||
       !told ||
-      (reader.text(i).length <= 24 && reader.namesOther(i) && !isNetworkLabel(reader, i))
+      (reader.text(i).length <= 24 && reader.namesOther(i) && !isNetworkLabel(reader, i) && !ON_IT.test(reader.text(i)))
     )
       continue
     const parts = reader.networksOf(i)
@@ -143,6 +143,9 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   const only = [...named]
   if (only.length === 1) draft.network = only[0]
 }
+
+/** `Paid once, on Solana`. */
+const ON_IT = /\b(?:on|via|over) (?:the )?\p{Lu}\p{L}+\W*$/u
 
 /** Does a line hold the address of somebody else than the request's? */
 function holdsOther(reader: Reader, index: number, { recipient }: Draft): boolean {

@@ -128,7 +128,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)
-  if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label)) return
+  if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label) || GETS.test(label)) return
   if (LIMITS.test(after)) return
   if (
     /(?:=|(?:^|\s)\+)\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(

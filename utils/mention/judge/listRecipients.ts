@@ -201,6 +201,9 @@ const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
   /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
+/** Below who wrote an invoice: who is to pay it. */
+const BILLED_TO =
+  /^\W*(?:bill(?:ed)? to|invoice(?:d)? to|bill to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик)\W*$/iu
 /** `Send 5 USDT from T… to the address below`. */
 const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
 /** The heading over what an administrator keeps. */
@@ -269,7 +272,12 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
   if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isAbout(REPORTS)) return false
-  if (DID.test(tail) || reader.any(unit - 3, unit + 3, SENDER) || reader.any(unit + 1, unit + 4, REJECT)) return false
+  if (
+    DID.test(tail) ||
+    (reader.any(unit - 3, unit + 3, SENDER) && !reader.any(unit, unit + BACK, BILLED_TO)) ||
+    reader.any(unit + 1, unit + 4, REJECT)
+  )
+    return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
