@@ -29,6 +29,7 @@ const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\p{L}\d .()]{1,24}[,:]?\s\[?\d{1,2}:\d{2})/iu
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
+const LOST = /복구(?:가|할)|불가능|분실|失われ|紛失/
 const BOX = /┌─{3}/
 /** Those have what looks like a name in code. */
 const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
@@ -117,7 +118,10 @@ export class Reader {
   /** Has the last heading above the cue? It says what stands below. */
   isUnder(index: number, cue: RegExp): boolean {
     const titles = this.spans.get('title') ?? []
-    const title = titles[lowest(titles, (this.units[index]?.start ?? 0) + 1) - 1]
+    let last = lowest(titles, (this.units[index]?.start ?? 0) + 1) - 1
+    // `$3,120.00` set large says nothing.
+    while (last > 0 && !/\p{L}{2}/u.test(this.page.text.slice(titles[last]?.start, titles[last]?.end))) last--
+    const title = titles[last]
     return (
       title !== undefined && title.end - title.start <= 80 && cue.test(this.page.text.slice(title.start, title.end))
     )
@@ -158,9 +162,11 @@ export class Reader {
     let parts = text ? findNetworks(text) : []
     if (parts.length) {
       const warning = WRONG_NETWORK.exec(text)
+      // In Korean and Japanese what is lost is said at the end.
+      const lost = LOST.test(text)
       parts = parts.filter(
         (part) =>
-          (part.only || !(warning && warning.index < part.start)) &&
+          (part.only || !(lost || (warning && warning.index < part.start))) &&
           (!part.lone ||
             NETWORK_LABEL.test(this.text(index - 1)) ||
             this.inRow(index) ||

@@ -1,5 +1,6 @@
 import {
   AGREED,
+  BUTTON_PRICE,
   FRAUD,
   HOW_TO,
   OUT,
@@ -30,9 +31,9 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   const { coin, unit, text, at, sum, near, grant } = line
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
-  if (reader.isRecord(unit) && !(firm && isAsking(text, at))) return false
+  if (reader.isRecord(unit) && !(firm && isSure(reader, line))) return false
   if (
-    (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit + 1, unit + 4, true)) ||
+    (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true)) ||
     reader.any(unit - 14, unit, FRAUD)
   )
     return false
@@ -47,6 +48,19 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (sum !== undefined) return true
   if ((!isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
   return pressed || !isTrade(reader, line)
+}
+
+/** Asks so clearly that a heading over it does not hide it: to the reader, and not as what a transaction did. */
+function isSure(reader: Reader, line: Line): boolean {
+  const { unit, text, at } = line
+  return (isAsking(text, at) && !reader.any(unit - 8, unit - 1, OF_TRANSACTION)) || isPriceButton(reader, line)
+}
+
+const OF_TRANSACTION = /^\W*(?:(?:transaction|txn|tx) (?:hash|action)|block)\W*$/i
+
+/** `Unlock for 0.50 USDC` on a button, whatever stands above it. */
+function isPriceButton(reader: Reader, { coin, text, at, sum }: Line): boolean {
+  return sum !== undefined && reader.span('action', coin.start) !== undefined && BUTTON_PRICE.test(text.slice(0, at))
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */

@@ -172,10 +172,13 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
   )[0]
   if (
     !choice &&
+    !(draft.kind === 'approve' && reader.hasRole('field', draft.unit - 14, draft.unit)) &&
     (draft.button || draft.kind === 'approve' || reader.has(draft.unit, PAYS_IN) || reader.has(draft.unit, PAID_IN))
   )
     draft.amount = priceAbove(sums, draft)
-  if (!choice) draft.amount ??= aloneAbove(reader, draft, sums) ?? saidBeside(reader, draft, sums)
+  if (!choice)
+    draft.amount ??=
+      onlyPrice(reader, draft, sums) ?? aloneAbove(reader, draft, sums) ?? saidBeside(reader, draft, sums)
   if (
     !choice ||
     isOneOfButtons(reader, choice, near) ||
@@ -245,6 +248,15 @@ function priceAbove(sums: Sum[], { unit }: Draft): string | undefined {
   const prices = sums.filter((sum) => sum.dollars && !sum.coin && sum.unit >= unit - 14 && sum.unit <= unit)
   return new Set(prices.map(({ value }) => Number(value))).size === 1 ? prices[0]?.value : undefined
 }
+
+/** The one sum around, in dollars and called a price, where nobody's address is named. */
+function onlyPrice(reader: Reader, { recipient, unit }: Draft, sums: Sum[]): string | undefined {
+  const near = recipient ? [] : sums.filter((sum) => Math.abs(sum.unit - unit) <= AROUND)
+  const [only] = near
+  const alone = new Set(near.map(({ value }) => Number(value))).size === 1
+  return alone && only?.dollars && !only.coin && reader.has(only.unit, PRICE) ? only.value : undefined
+}
+const AROUND = 14
 
 /** Joins the token's own address to the request for that coin on that network. */
 function fillToken(draft: Draft, tokens: TokenPart[], all: Draft[]): void {

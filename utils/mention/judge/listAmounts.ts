@@ -52,7 +52,9 @@ export function listAmounts(reader: Reader): Sum[] {
     for (let i = unit - 12; i <= unit + 12; i++) near.add(i)
     if (coin.pair) continue
     const part = findAmountOf(reader.page.text, coin)
-    if (part) addSum(reader, sums, { ...part, unit: reader.unitOf(part.start), coin, rank: 1 })
+    // A cell of the row above is another matter's.
+    if (part && reader.span('row', part.start)?.start === reader.span('row', coin.start)?.start)
+      addSum(reader, sums, { ...part, unit: reader.unitOf(part.start), coin, rank: 1 })
   }
   for (const unit of [...near].sort((a, b) => a - b)) {
     const start = reader.units[unit]?.start
@@ -131,7 +133,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label) || GETS.test(label)) return
   if (LIMITS.test(after)) return
   if (
-    /(?:=|(?:^|\s)\+)\s*$|\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
+    /(?:=|(?:^|\s)\+)\s*$|(?<!\b(?:level|tier|stage|step|phase|round|plan)\s?)\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,
     )
   )

@@ -34,6 +34,7 @@ import { BACK, type Frame, frameOf, ON } from './Frame'
 import { findCoinsNear, pointedFrom } from './findCoinsNear'
 import { findNetworkNear } from './findNetworkNear'
 import { isTold } from './isAsking'
+import { isButton } from './isButton'
 import { isDone } from './isDone'
 import { MOST } from './listAsks'
 import type { Reader } from './Reader'
@@ -60,6 +61,9 @@ const ANOTHER =
 const SPENDER =
   /(?<!usd[ct]\W{1,4})\b(?:mint(?:ing)?|sale|presale|staking|escrow|vault|payments?|marketplace|campaign|raffle) contract\b/i
 
+/** Behind the address it is said to be of things, not of money. */
+const NFT = /^[\s\v]*[·|,(–-]?[\s\v]*(?:ERC-?(?:721|1155)|NFT)\b/i
+
 /** Is the contract another one's? Else it is said to be the coin's own where the coin is named beside it, be it or not. */
 function isAnothers(label: string): boolean {
   return SPENDER.test(label) || (ANOTHER.test(label) && !findCoins(label).length)
@@ -80,7 +84,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (isBuilt(address, frame)) continue
     if (isToken(reader, address, frame)) {
       const known = findKnownToken(address.value)
-      if (!known && isAnothers(frame.label)) continue
+      if (!known && (isAnothers(frame.label) || NFT.test(frame.tail))) continue
       const coins = findCoinsNear(reader, address, frame)
       tokens.push({
         address: address.value,
@@ -200,7 +204,7 @@ const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** Whose it is: a label and nothing else. */
 const OWNER =
-  /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account)[^\p{L}]*$/iu
+  /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\p{L}]*$/iu
 /** Below who wrote an invoice: who is to pay it. */
 const BILLED_TO =
   /^\W*(?:bill(?:ed)? to|invoice(?:d)? to|bill to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик)\W*$/iu
@@ -219,7 +223,7 @@ const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
 /** What somebody at this address has done. */
 const DID =
-  /^[\s\v]*(?:→|->|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
+  /^[\s\v]*(?:→|->|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
 const NARRATES =
   /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
@@ -275,7 +279,7 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   if (
     DID.test(tail) ||
     (reader.any(unit - 3, unit + 3, SENDER) && !reader.any(unit, unit + BACK, BILLED_TO)) ||
-    reader.any(unit + 1, unit + 4, REJECT)
+    (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true))
   )
     return false
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
