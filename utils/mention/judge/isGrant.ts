@@ -36,7 +36,7 @@ const REPAYS = /^[^\p{L}]*repay\s[$]?\d[\d.,]*\s?usd[ct]/iu
  */
 export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve' | 'transfer' | undefined {
   if (reader.span('row', coin.start) || reader.span('nav', coin.start)) return undefined
-  if (isTopUp(reader, unit) || isFilledIn(reader, coin, unit)) return 'transfer'
+  if (isTopUp(reader, unit) || isGiven(reader, coin, unit)) return 'transfer'
   if (isSignedBelow(reader, unit)) return 'approve'
   const named = isNamedAbove(reader, unit)
   if (named) return named
@@ -82,7 +82,7 @@ const NEXT =
 const FIELD = /^[^\p{L}\d]*(?:[\p{L}\s]{0,40}[\s(])?usd[ct][\s)]*[^\p{L}\d]*$/iu
 
 /** `[10] USDC`, and below it the button that gives it. */
-function isFilledIn(reader: Reader, coin: CoinPart, unit: number): boolean {
+function isGiven(reader: Reader, coin: CoinPart, unit: number): boolean {
   const text = reader.text(unit)
   if (text.length > 40 || !FIELD.test(text) || AGAINST.test(text) || reader.span('action', coin.start)) return false
   if (!reader.hasRole('field', unit - 1, unit + 1) || reader.any(unit - 8, unit + 8, OUT)) return false

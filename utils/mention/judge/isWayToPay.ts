@@ -70,6 +70,16 @@ export function isTab(reader: Reader, { coin, unit, text, near }: Line): boolean
 }
 const FORM = 14
 
+/** What is chosen in a field, above the field for the sum and the button that pays it in. */
+export function isOption(reader: Reader, unit: number): boolean {
+  return (
+    reader.hasField(reader.units[unit]?.end ?? -1) &&
+    reader.hasRole('field', unit + 1, unit + 6) &&
+    isButton(reader, unit + 1, unit + 8) &&
+    !reader.any(unit - 8, unit + 8, OUT)
+  )
+}
+
 /** `USDT-TRC20` under `Choose a payment method`: one of the ways. */
 export function isChosen(reader: Reader, { unit, text, near }: Line): boolean {
   return (

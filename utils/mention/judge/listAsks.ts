@@ -24,7 +24,7 @@ import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isSold } from './isSold'
-import { isChosen, isEither, isOpenTo, isPlan, isTab, listChoice } from './isWayToPay'
+import { isChosen, isEither, isOpenTo, isOption, isPlan, isTab, listChoice } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -262,16 +262,6 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
     BLOB.test(next) ||
     (rest !== '' && BLOB.test(rest)) ||
     (next.length <= LABEL / 2 && ADDRESS.test(next) && !reader.networksOf(unit + 1).length)
-  )
-}
-
-/** What is chosen in a field, above the field for the sum and the button that pays it in. */
-function isOption(reader: Reader, unit: number): boolean {
-  return (
-    reader.hasField(reader.units[unit]?.end ?? -1) &&
-    reader.hasRole('field', unit + 1, unit + 6) &&
-    isButton(reader, unit + 1, unit + 8) &&
-    !reader.any(unit - 8, unit + 8, OUT)
   )
 }
 
