@@ -116,6 +116,8 @@ const BAIT: Record<string, (n: number) => string> = {
   receipts: (n) => 'Your USDT payment was received\nUSDT (TRC20)\n'.repeat(n / 44),
   'sums to choose from': (n) => Array.from({ length: n / 12 }, (_, i) => `${1000 + (i % 900)} USDC`).join('\n'),
   'several networks': (n) => 'please use USDT (TRC20/ERC20) to pay, then send the tx hash\n'.repeat(n / 60),
+  'fees and buttons': (n) => 'Entry fee: 5 USDC\nSend USDC\nJoin game\n'.repeat(n / 38),
+  'answers in steps': (n) => `{"error": "payment required", ${'"step1": "Send 5 USDC to 0x1 ", '.repeat(n / 33)}}`,
   talk: (n) => '10:41 ana USDT pay\n'.repeat(n / 19),
 }
 
@@ -133,7 +135,8 @@ function measure(text: string, around: Span['role'][] = []): number {
   return Math.min(...runs)
 }
 
-describe('judging a page', () => {
+// By processor time; on a busy machine the clock goes on for longer.
+describe('judging a page', { timeout: 60_000 }, () => {
   it.each(Object.entries(BAIT))('does not slow down on %s', (_, make) => {
     measure(make(20_000))
     const small = measure(make(40_000))

@@ -45,6 +45,8 @@ export class Reader {
   private readonly tests = new Map<RegExp, Int8Array>()
   private readonly networks = new Map<number, NetworkPart[]>()
   private readonly spans = new Map<Role, Span[]>()
+  /** Headings with a word in them. */
+  private readonly titles: Span[]
 
   constructor(
     readonly page: PageText,
@@ -59,6 +61,9 @@ export class Reader {
       else this.spans.set(span.role, [span])
     }
     for (const list of this.spans.values()) list.sort((a, b) => a.start - b.start)
+    // `$3,120.00` set large says nothing.
+    const { text } = page
+    this.titles = (this.spans.get('title') ?? []).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
   }
 
   text(index: number): string {
@@ -117,11 +122,7 @@ export class Reader {
 
   /** Has the last heading above the cue? It says what stands below. */
   isUnder(index: number, cue: RegExp): boolean {
-    const titles = this.spans.get('title') ?? []
-    let last = lowest(titles, (this.units[index]?.start ?? 0) + 1) - 1
-    // `$3,120.00` set large says nothing.
-    while (last > 0 && !/\p{L}{2}/u.test(this.page.text.slice(titles[last]?.start, titles[last]?.end))) last--
-    const title = titles[last]
+    const title = this.titles[lowest(this.titles, (this.units[index]?.start ?? 0) + 1) - 1]
     return (
       title !== undefined && title.end - title.start <= 80 && cue.test(this.page.text.slice(title.start, title.end))
     )
@@ -152,6 +153,12 @@ export class Reader {
     const spans = this.spans.get(role) ?? []
     const first = spans[lowest(spans, start)]
     return first !== undefined && first.start <= end
+  }
+
+  /** How many spans of a role begin between two offsets. */
+  count(role: Role, start: number, end: number): number {
+    const spans = this.spans.get(role) ?? []
+    return lowest(spans, end) - lowest(spans, start)
   }
 
   /** The networks a unit names as a way to pay: without those it warns of. */

@@ -98,10 +98,8 @@ function isOwnForm(reader: Reader, { unit, text }: Line): boolean {
   for (let i = unit + 1; i <= unit + 8; i++) {
     const button = reader.span('action', reader.units[i]?.start ?? -1)
     if (!button) continue
-    const fields = reader.page.spans.filter(
-      ({ role, start }) => role === 'field' && start >= (reader.units[unit]?.end ?? 0) && start <= button.start,
-    )
-    return fields.length > 1 && reader.has(i, SENDS) && findCoins(reader.text(i)).length > 0
+    const fields = reader.count('field', reader.units[unit]?.end ?? 0, button.start)
+    return fields > 1 && reader.has(i, SENDS) && findCoins(reader.text(i)).length > 0
   }
   return false
 }
