@@ -21,7 +21,7 @@ const OTHER_SCRIPT = new RegExp(`[${SCRIPTS}]`)
 const RARE = new RegExp(`[${SCRIPTS}]|${INVISIBLE.source}`)
 /** For lower case, so that the pattern need not disregard it: that makes it several times as dear to compile. */
 const WORDS =
-  /a(?:b?bon|ccept|mount due|poi|poy|pprov|uthori)|b(?:ayar|a[gğ][ıi]|uy (?:m|us|now|tick|acc|pass))|c(?:harged|heck ?out|ontrib|ost)|d(?:aro|[eé]p[oóô]|estek|o[an]|ukung)|en(?:rol|v)|(?:entry|ration|ship|ting) fee|fund|g[oö]nder|inv(?:o|ia)|isi ul|kirim|l(?:ähet|(?:ock|end) usd)|m(?:int |ust)|öde|owe |p(?:a(?:g|id|ie|y)|ła|la(?:[ct]n|ce (?:your )?order)|r(?:zel|emium)|urch)|quy|re(?:c[aehi]|mit)|règl|s(?:can|e(?:nd|t(?:or|tle))|o(?:st|ut)|p(?:end|ons)|take |u(?:bscri|scrib|pp))|t(?:hanh|icket|ips?\b|op.?up|r(?:ansf|imi))|u(?:nlock|nterst|pgrade)|ver[se]|vire|w(?:p|spar|esp|y[sś])|yat|zah|zap|berwei|0x[\da-f]{40}/
+  /a(?:b?bon|ccept|mount due|poi|poy|pprov|uthori)|b(?:aya[dr]|eta+l|a[gğ][ıi]|uy (?:m|us|now|tick|acc|pass))|c(?:harged|heck ?out|ontrib|ost)|d(?:aro|[eé]p[oóô]|estek|o[an]|ukung)|en(?:rol|v)|(?:entry|ration|ship|ting) fee|fund|g[oö]nder|inv(?:o|ia)|isi ul|kirim|lipa |l(?:ähet|(?:ock|end) usd)|m(?:int |ust)|öde|owe |p(?:a(?:dala|g|id|ie|y)|ła|la(?:[ct]n|ce (?:your )?order)|r(?:zel|emium)|urch)|quy|re(?:c[aehi]|mit)|règl|s(?:can|e(?:nd|t(?:or|tle))|o(?:st|ut)|p(?:end|ons)|take |u(?:bscri|scrib|pp))|t(?:hanh|icket|ips?\b|op.?up|um[ae] usd|r(?:ansf|imi))|u(?:nlock|nterst|pgrade)|ver[se]|vire|w(?:p|spar|esp|y[sś])|yat|zah|zap|berwei|0x[\da-f]{40}/
 /** An address cut short, or as long as one. Tried at the beginnings of words alone, and apart: together with the words it took three times as long. */
 const CUT = /\w(?:…|\.\.\.)\w/
 // Written out: counted (`{32}`) it takes more than twice the time.

@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { AGAINST, OTHER_ASSET, RECEIVES } from '../definitions/cues'
+import { AGAINST, OTHER_ASSET, PAY, RECEIVES } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
@@ -9,6 +9,7 @@ import { isAsking } from './isAsking'
 import { isChooser } from './isChooser'
 import { isNetworkLabel, isNeutral, MIXED } from './isNetworkLabel'
 import type { Reader } from './Reader'
+import type { Unit } from './splitUnits'
 
 const POINTS =
   /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소/i
@@ -93,7 +94,14 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   }
   if (frame.row) {
     const found = within(frame.row.start, frame.row.end)
-    if (found.length || OTHER_ASSET.test(reader.page.text.slice(frame.row.start, frame.row.end))) return found
+    if (
+      found.length ||
+      (OTHER_ASSET.test(reader.page.text.slice(frame.row.start, frame.row.end)) && !isOfNetworks(reader, frame))
+    )
+      return found
+    const over = unitOver(reader, frame.unit)
+    const said = over && reader.has(reader.unitOf(over.start), PAY) ? within(over.start, over.end) : []
+    if (said.length) return said
   }
   const after = within(address.end, address.end + frame.tail.length)
   if (after.length) return after
@@ -117,4 +125,18 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
     (coin) => coin.start >= start && coin.end <= end && !hasAddress(reader, coin, isBareName(frame.label)),
   )
   return around.length === 1 && free && !mixed ? around : []
+}
+
+/** Are the names in an address's row those of networks alone (`Ethereum | 0x… | 12`)? */
+function isOfNetworks(reader: Reader, { row, unit }: Frame): boolean {
+  const first = reader.unitOf(row?.start ?? 0)
+  for (let i = first; i < unit; i++) if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return false
+  return true
+}
+
+/** The line over a table that holds a unit. */
+function unitOver(reader: Reader, unit: number): Unit | undefined {
+  let i = unit
+  while (i > 0 && reader.span('row', reader.units[i]?.start ?? 0)) i--
+  return reader.units[i]
 }

@@ -18,6 +18,7 @@ import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
+import { isGot } from './isGot'
 import { isPayButton } from './isPressedToPay'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
@@ -37,7 +38,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
     reader.any(unit - 14, unit, FRAUD)
   )
     return false
-  if (LEDGER.test(text) || reader.has(unit, AGO)) return false
+  if (LEDGER.test(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
@@ -71,7 +72,7 @@ const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?
 
 const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
 const ENTRY = 1_000
-const ENDED = /(?:^|[\n\v])[\s\v]*(?:completed|paid|failed|cancell?ed|refunded|rejected)[\s\v]*(?:[\n\v]|$)/i
+const ENDED = /(?:^|[\n\v])[\s\v]*(?:completed|passed|paid|failed|cancell?ed|refunded|rejected)[\s\v]*(?:[\n\v]|$)/i
 /** An entry of a table with the time at which it happened, or with how it ended. */
 function isEntry(reader: Reader, coin: CoinPart): boolean {
   const row = reader.span('row', coin.start)

@@ -163,6 +163,7 @@ function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): vo
       // What is allowed to be taken is filled in, unless the page says this and no other sum.
       sum.rank > (draft.kind === 'approve' && isFilledIn(reader, draft, sum) ? 2 : 1) &&
       (sum.coin ? sum.coin.coin === draft.coin : true) &&
+      (!reader.isRecord(sum.unit) || reader.isRecord(draft.unit)) &&
       // A line with another recipient speaks of that one.
       !all.some((other) => other.recipient && other.unit === sum.unit && other.unit !== draft.unit),
   )

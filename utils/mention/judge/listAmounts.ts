@@ -148,7 +148,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const about = sum.about && !/\d/.test(before)
   if (sum.about && !about) return
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
-  else if (EXACTLY.test(label)) sum.rank = 3
+  else if (EXACTLY.test(label) || (sum.coin && DEPOSITS.test(before))) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.coin && isForeignPay(before + after) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2

@@ -4,6 +4,7 @@ import {
   AMOUNT,
   CONDITION,
   ENTER,
+  GETS,
   HISTORY,
   HOW_TO,
   isForeignPay,
@@ -276,7 +277,7 @@ function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
 
 /** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
 function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
-  const paid = isButton(reader, unit, unit + 6)
+  const paid = isButton(reader, unit, unit + 6, true) && !reader.any(unit - 4, unit, GETS)
   return (
     (sums.some((one) => !one.coin && one.rank > (paid ? 1 : 2) && Math.abs(one.unit - unit) <= 6) ||
       priceBelow(reader, sums, unit) !== undefined) &&

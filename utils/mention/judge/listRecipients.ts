@@ -12,6 +12,7 @@ import {
   HISTORY,
   isForeignPay,
   NOTICE,
+  OUT,
   OWN_ADDRESS,
   PAID,
   PAY,
@@ -27,7 +28,7 @@ import {
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
-import { findCoins } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
 import { BACK, type Frame, frameOf, ON } from './Frame'
@@ -36,6 +37,7 @@ import { findNetworkNear } from './findNetworkNear'
 import { isTold } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
+import { isGot } from './isGot'
 import { MOST } from './listAsks'
 import type { Reader } from './Reader'
 
@@ -76,6 +78,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
   const list = reader.addresses
   let first = 0
   let last = -1_000
+  let lastCoins: CoinPart[] = []
   for (const [index, address] of list.entries()) {
     if (drafts.length >= MOST) break
     const unit = reader.unitOf(address.start)
@@ -101,14 +104,17 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (unit - last > RUN) first = unit
     last = unit
     if (!isRecipient(reader, address, frame, first)) continue
-    const coins = findCoinsNear(reader, address, frame)
+    const own = findCoinsNear(reader, address, frame)
+    // `TRC20: T…`, and on the next lines `BEP20: 0x…`: the same coin.
+    const coins = own.length || !isNextNetwork(frame) ? own : lastCoins
+    lastCoins = coins
     const coin = coins[0]
     if (!coin) continue
     const network = findNetworkNear(reader, frame, coin, address.kind)
     if (address.kind === 'solana' && !isSolana(reader, network, frame)) continue
     if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
-    if (SIGNED.test(reader.text(reader.unitOf(coin.start)))) continue
+    if (reader.has(reader.unitOf(coin.start), SIGNED) || isBought(reader, frame)) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
@@ -124,6 +130,18 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
   }
   return { drafts, tokens }
 }
+
+/** Does a line above the address name what the reader gets there? */
+function isBought(reader: Reader, { from, unit }: Frame): boolean {
+  for (let i = from; i < unit; i++) if (isGot(reader, i) && findCoins(reader.text(i)).length) return true
+  return false
+}
+
+/** Is a token standard all that stands between this address and the one before? A chain's name may be its own coin's. */
+function isNextNetwork({ unit, previous, label }: Frame): boolean {
+  return previous >= 0 && unit - previous <= 2 && STANDARD.test(label)
+}
+const STANDARD = /^[^\p{L}\d]*(?:trc|erc|bep)[-\s]?20[^\p{L}\d]*$/iu
 
 /** Shapes that one network alone uses. */
 const OWN_NETWORK: Partial<Record<AddressKind, string>> = {
@@ -202,6 +220,9 @@ const DEPOSITED = /\b(?:deposit|payment) address\b/i
 /** The head of a table of them. */
 const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
+/** What can be changed there is the reader's own. */
+const CHANGES =
+  /^[\s\v·|,–-]*(?:change|edit|ändern|modifier|cambiar|alterar|изменить|змінити|更改|修改)(?: (?:wallet|address))?\W*$/iu
 /** Whose it is: a label and nothing else. */
 const OWNER =
   /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\p{L}]*$/iu
@@ -225,7 +246,7 @@ const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
 const DID =
   /^[\s\v]*(?:→|->|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
 const NARRATES =
-  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]/i
+  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
@@ -271,13 +292,16 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
     if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row) || STATUS.test(row))
       return false
     // An entry with a number beside is a list of what is held or given.
-    if (HELD.test(reader.page.text.slice(address.end, frame.row.end))) return false
+    const top = reader.unitOf(frame.row.start)
+    if (HELD.test(reader.page.text.slice(address.end, frame.row.end)) && !reader.any(top - BACK, top - 1, DEPOSITED))
+      return false
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
   if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isAbout(REPORTS)) return false
   if (
     DID.test(tail) ||
+    CHANGES.test(tail) ||
     (reader.any(unit - 3, unit + 3, SENDER) && !reader.any(unit, unit + BACK, BILLED_TO)) ||
     (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true))
   )
@@ -286,6 +310,8 @@ function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: 
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
   if (reader.any(0, reader.units.length - 1, NOTICE)) return false
+  // Somebody withdraws, and nobody pays.
+  if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (
