@@ -21,6 +21,8 @@ export interface Draft {
   scope?: number
   /** Where the table row begins that it stands in. */
   row?: number
+  /** Which of the page's headings it stands under; 0: none. */
+  section?: number
   /** It is what a button says: the price stands above. */
   button?: boolean
   /** May stand without a recipient beside it. */

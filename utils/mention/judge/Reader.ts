@@ -128,6 +128,11 @@ export class Reader {
     )
   }
 
+  /** How many headings stand above an offset. */
+  sectionOf(offset: number): number {
+    return lowest(this.titles, offset + 1)
+  }
+
   /** Has the page's first heading the cue? It says what the page is for. */
   isAbout(cue: RegExp): boolean {
     const title = this.spans.get('title')?.[0]

@@ -27,9 +27,11 @@ export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<n
   if (buttonNetwork(reader, coin) && reader.pays(unit - ABOVE, unit - 1)) return true
   // `0.1 USDTを送金`.
   const words = pressedAt(reader, coin.start)?.text ?? ''
-  return PAY.test(words) && !AGAINST.test(words) && !reader.span('row', coin.start)
+  return (PAY.test(words) || BOUGHT.test(words)) && !AGAINST.test(words) && !reader.span('row', coin.start)
 }
 
+/** `4.99 USDC で購入する`: it is the price, and not what is bought. */
+const BOUGHT = /usd[ct]\s?(?:で購入|로 구매)|usd[ct] ile satın al|für [\d.,]+ usd[ct] kaufen|za [\d.,]+ usd[ct] kup/iu
 /** `Pay $0.10 to unlock`, `Get pass — $0.99`. */
 const PAYS_SUM = /^[^\p{L}]*(?:pay|buy|unlock|get|purchase|subscribe|order|join|check ?out|donate)\b.{0,40}[$]/iu
 

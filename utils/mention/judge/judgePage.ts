@@ -52,6 +52,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
+    draft.section = reader.sectionOf(draft.at)
   }
   const merged = mergeDrafts(linked, recipients, asks)
   for (const draft of merged) fillNetwork(reader, draft, merged)

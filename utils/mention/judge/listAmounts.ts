@@ -126,6 +126,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const asked = label
     .replace(PURPOSE, '')
     .replace(/\bto be paid\b/i, 'due')
+    .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return

@@ -111,8 +111,14 @@ function isElsewhere(asks: Draft[], ask: Draft, host: Draft): boolean {
   )
 }
 
+/** A sum that nothing vouches for speaks of what stands under its own heading. */
+function isOfLater(ask: Draft, host: Draft): boolean {
+  return !ask.stands && ask.sure < 2 && ask.unit > host.unit && ask.section !== host.section
+}
+
 /** Is the sum this request's, and not another one's? */
 function isOwn(asks: Draft[], ask: Draft, host: Draft, pairs: Map<Draft, Draft>): boolean {
+  if (isOfLater(ask, host)) return false
   const paired = pairs.get(host)
   if (paired) return equalSums(paired.amount, ask.amount)
   const beside = asks.filter((one) => one.amount !== undefined && one.coin === ask.coin && isBeside(one, host))
