@@ -1,3 +1,4 @@
+import { ADDRESS } from '../definitions/cues'
 import { type AddressKind, findNetwork } from '../definitions/networks'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import type { Frame } from './Frame'
@@ -17,6 +18,9 @@ export function findNetworkNear(reader: Reader, frame: Frame, coin: CoinPart, ki
   for (let i = frame.unit + 1; i <= Math.max(coinUnit, frame.to); i++) tried.push(idsOf(reader, i))
   for (let i = frame.from; i < frame.unit; i++) tried.push(idsOf(reader, i))
   const sets = tried.filter((ids) => ids.length > 0)
+  // `Deposit address (BEP20)`, right above it.
+  const named = idsOf(reader, frame.unit - 1).filter((id) => fits(id, kind))
+  if (!own.length && named.length === 1 && reader.has(frame.unit - 1, ADDRESS)) return named[0]
   // One address under a list of networks serves them all: none of them is the one.
   if (isChoice(reader, frame, kind)) return undefined
   for (const ids of sets) {

@@ -6,6 +6,7 @@ import {
   OUT,
   PAY,
   REJECT,
+  REPORT,
   SAVE,
   SENDS,
   STEP,
@@ -38,6 +39,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
     reader.any(unit - 14, unit, FRAUD)
   )
     return false
+  if (reader.isAbout(REPORT) || isQuestion(reader, line)) return false
   if (LEDGER.test(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
@@ -62,6 +64,11 @@ const OF_TRANSACTION = /^\W*(?:(?:transaction|txn|tx) (?:hash|action)|block)\W*$
 /** `Unlock for 0.50 USDC` on a button, whatever stands above it. */
 function isPriceButton(reader: Reader, { coin, text, at, sum }: Line): boolean {
   return sum !== undefined && reader.span('action', coin.start) !== undefined && BUTTON_PRICE.test(text.slice(0, at))
+}
+
+/** What is asked in words is no request, but on what is pressed. */
+function isQuestion(reader: Reader, { coin, text }: Line): boolean {
+  return /[?？؟]\W*$/.test(text) && reader.span('action', coin.start) === undefined
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */

@@ -111,9 +111,10 @@ function isElsewhere(asks: Draft[], ask: Draft, host: Draft): boolean {
   )
 }
 
-/** A sum that nothing vouches for speaks of what stands under its own heading. */
+/** A sum that nothing vouches for speaks of what stands under its own heading, or in its own row. */
 function isOfLater(ask: Draft, host: Draft): boolean {
-  return !ask.stands && ask.sure < 2 && ask.unit > host.unit && ask.section !== host.section
+  const apart = ask.section !== host.section || (ask.row !== undefined && ask.row !== host.row)
+  return !ask.stands && ask.sure < 2 && ask.unit > host.unit && apart
 }
 
 /** Is the sum this request's, and not another one's? */
