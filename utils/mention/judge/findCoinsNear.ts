@@ -130,13 +130,18 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
 /** Are the names in an address's row those of networks alone (`Ethereum | 0x… | 12`)? */
 function isOfNetworks(reader: Reader, { row, unit }: Frame): boolean {
   const first = reader.unitOf(row?.start ?? 0)
+  if (unit - first > CELLS) return false
   for (let i = first; i < unit; i++) if (reader.namesOther(i) && !isNetworkLabel(reader, i)) return false
   return true
 }
 
+const CELLS = 12
+/** How far up, in units, a table may have its heading. */
+const TABLE = 60
+
 /** The line over a table that holds a unit. */
 function unitOver(reader: Reader, unit: number): Unit | undefined {
   let i = unit
-  while (i > 0 && reader.span('row', reader.units[i]?.start ?? 0)) i--
+  while (i > 0 && i > unit - TABLE && reader.span('row', reader.units[i]?.start ?? 0)) i--
   return reader.units[i]
 }
