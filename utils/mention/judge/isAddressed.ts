@@ -45,6 +45,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
   if (near) return true
+  if (reader.any(unit, unit + 25, APPLIES)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
@@ -74,6 +75,8 @@ function isQuestion(reader: Reader, { coin, text }: Line): boolean {
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
+/** The button under a job: what it pays is not paid by the reader. */
+const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/i
 /** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
 const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)\W*$/i
 

@@ -151,7 +151,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
   else if (EXACTLY.test(label) || (sum.coin && DEPOSITS.test(before))) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
-  else if (sum.coin && isForeignPay(before + after) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
+  else if (sum.coin && isForeignPay(reader.text(sum.unit)) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2
   else if (sum.dollars && (DEPOSITS.test(before) || isForeignPay(before) || BILLED.test(before) || payable))
     sum.rank = 2
