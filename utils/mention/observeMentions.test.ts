@@ -187,6 +187,48 @@ describe('observeMentions', () => {
     expect(told.at(-1)).toHaveLength(1)
   })
 
+  it('waits longer for a table of prices than for a page that is being built', async () => {
+    const cells = '<p>1.00</p>'.repeat(800)
+    /** When the request is told that comes while the storm is not listened to, in ms after it. */
+    const measure = async (storm: (document: Document) => Promise<void> | void) => {
+      const { document, bench, told } = observe(`<section>${cells}</section><div></div>`)
+      await bench.run()
+      const start = bench.time
+      await storm(document)
+      await new Promise((resolve) => setImmediate(resolve))
+      document.querySelector('div')?.insertAdjacentHTML('beforeend', ASK)
+      await bench.run()
+      expect(told.at(-1)).toHaveLength(1)
+      return bench.time - start
+    }
+    const tick = (document: Document, count: number) => {
+      for (const cell of [...document.querySelectorAll('section p')].slice(0, count))
+        (cell.firstChild as Text).data += '0'
+    }
+    const build = (document: Document, count: number) => {
+      for (let i = 0; i < count; i++) document.body.insertAdjacentHTML('beforeend', '<p>new</p>')
+    }
+    const prices = await measure((document) => tick(document, 800))
+    expect(prices).toBeGreaterThan(3_900)
+    expect(prices).toBeLessThan(5_000)
+    expect(await measure((document) => build(document, 800))).toBeLessThan(1_500)
+    // Something new among the numbers, and before them.
+    expect(
+      await measure((document) => {
+        tick(document, 300)
+        build(document, 1)
+        tick(document, 300)
+      }),
+    ).toBeLessThan(1_500)
+    expect(
+      await measure(async (document) => {
+        build(document, 300)
+        await new Promise((resolve) => setImmediate(resolve))
+        tick(document, 300)
+      }),
+    ).toBeLessThan(1_500)
+  })
+
   it('does nothing while the document is hidden, and catches up', async () => {
     const { document, window, bench, told } = observe('<p>Hello</p>')
     await bench.run()

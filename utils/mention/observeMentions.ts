@@ -96,17 +96,20 @@ export function observeMentions<T extends PlainMention>(
     for (const record of records.length < STORM ? records : []) gather(record)
     heat += records.length
     if (heat > STORM || changed.size > STORM) {
-      sleep()
       pause = Math.min(LAST_PAUSE, Math.max(isTicking(records) ? TICKING_PAUSE : FIRST_PAUSE, pause * GROWTH))
+      sleep()
       nextAt = Math.max(nextAt, start + pause)
     }
     spent += now() - start
     plan()
   })
 
-  /** Is it a page that asks for nothing, with new numbers in the old places? The first and the last change speak for all. */
+  /** Is it a page that was read and asks for nothing, where nothing but text in its old places waits to be read? */
   const isTicking = (records: MutationRecord[]) =>
-    !mentions.length && [records[0], records[records.length - 1]].every((one) => one?.type === 'characterData')
+    !whole &&
+    !mentions.length &&
+    records.every(({ type }) => type === 'characterData') &&
+    [...changed].every(({ nodeType }) => nodeType === 3)
 
   /** Stops listening; the next look is at the whole page, and listens again. */
   function sleep(): void {

@@ -4,6 +4,7 @@ import {
   CODE,
   GUIDE,
   HISTORY,
+  LOST,
   NETWORK_WORD,
   OTHER_ASSET,
   PAY,
@@ -29,7 +30,6 @@ const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\p{L}\d .()]{1,24}[,:]?\s\[?\d{1,2}:\d{2})/iu
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
-const LOST = /복구(?:가|할)|불가능|분실|失われ|紛失/
 const BOX = /┌─{3}/
 /** Those have what looks like a name in code. */
 const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g

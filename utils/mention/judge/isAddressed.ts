@@ -39,7 +39,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
     reader.any(unit - 14, unit, FRAUD)
   )
     return false
-  if (reader.isAbout(REPORT) || isQuestion(reader, line)) return false
+  if ((reader.isAbout(REPORT) && !(firm && isAsking(text, at))) || isQuestion(reader, line)) return false
   if (LEDGER.test(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)

@@ -224,12 +224,15 @@ const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** What can be changed there is the reader's own. */
 const CHANGES =
   /^[\s\v·|,–-]*(?:change|edit|ändern|modifier|cambiar|alterar|изменить|змінити|更改|修改)(?: (?:wallet|address))?\W*$/iu
+/** Who is to pay an invoice. */
+const BILLED = 'bill(?:ed)? to|invoiced? to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик'
 /** Whose it is: a label and nothing else. */
-const OWNER =
-  /^[^\p{L}]*(?:owner|sender|from|signer|bill(?:ed)? to|payer|customer|client|buyer|facturé à|facturado a|faturado para|fatturato a|плательщик|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\p{L}]*$/iu
+const OWNER = new RegExp(
+  `^[^\\p{L}]*(?:owner|sender|from|signer|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
+  'iu',
+)
 /** Below who wrote an invoice: who is to pay it. */
-const BILLED_TO =
-  /^\W*(?:bill(?:ed)? to|invoice(?:d)? to|bill to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик)\W*$/iu
+const BILLED_TO = new RegExp(`^[^\\p{L}]*(?:${BILLED})[^\\p{L}]*$`, 'iu')
 /** `Send 5 USDT from T… to the address below`. */
 const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
 /** The heading over what an administrator keeps. */
