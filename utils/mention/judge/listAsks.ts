@@ -1,75 +1,18 @@
-import {
-  ADDRESS,
-  AGAINST,
-  AMOUNT,
-  CONDITION,
-  ENTER,
-  GETS,
-  HISTORY,
-  HOW_TO,
-  isForeignPay,
-  OUT,
-  PAID,
-  PAY,
-  PAY_BUTTON,
-  TARIFF,
-  TOLD,
-  TURNED,
-} from '../definitions/cues'
-import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAddressed } from './isAddressed'
-import { isAsking, isAskingAbroad, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
-import { buttonNetwork, isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
-import { isSold } from './isSold'
-import { isChosen, isEither, isOpenTo, isOption, isPlan, isTab, listChoice } from './isWayToPay'
+import { buttonNetwork } from './isPressedToPay'
+import { isVouched, priceBelow, SIGNED } from './isVouched'
+import { isEither, isOpenTo, listChoice } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
-const LABEL = 70
 /** A page with more than this is a list of something else; also bounds the work of gathering. */
 export const MOST = 200
-/** An address cut short or made up, or the button that copies it: a place where an address belongs. */
-const BLOB =
-  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}|X{5}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
 
-const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due|your purchase)\b/i
-const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
-/** Said to those who want to be paid: a service for merchants, a library. */
-const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
-
-/** What alone is taken, in languages that say it without a word for paying. */
-const TAKES_ONLY =
-  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul|만 (?:가능|지원|입금|허용|받)|결제만/iu
-
-/** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
-const SIGNED =
-  /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
-/** What is to be shown afterwards: `Envía USDT y sube la captura`. */
-const PROOF =
-  /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|交易哈希|لقطة|رسید/iu
-/** Who is paid has an account there, and no address: `Binance ID: 119202`. */
-const PAYEE_ID = /\b(?:binance|bybit|okx|kucoin|bitget|mexc|htx)(?: pay)? u?id\b/i
-const ID = /(?<!\d)\d{6,12}(?!\d)/
-/** `以USDT付款`. */
-const SETTLED = /(?:以|用|使用)\s?usd[ct]\s?(?:付款|支付|结算|結算)/i
-/** What others gave so far. */
-const COLLECTED =
-  /\b(?:collected|raised)\b|terkumpul|собрано|зібрано|recaudad|arrecadad|gesammelt|collecté|raccolt[oi]|toplanan|đã quyên góp|已筹|已募/i
-/** Over a code to be scanned. */
-const SCANS = /^\W*scan (?:(?:the |this )?(?:qr )?(?:code )?)?(?:to|and) pay\b/i
-/** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
-const LEADS =
-  /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
-/** The heading of a paywall. */
-const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
-/** This and nothing else, or to a named place. */
-const FIRM =
-  /\b(?:only|please|must|exact|payable)\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
 /** Requests that show without a recipient's address: sentences, labels, forms, sums. */
 export function listAsks(
   reader: Reader,
@@ -124,91 +67,6 @@ export function listAsks(
   return drafts
 }
 
-interface Prices {
-  sums: Sum[]
-  /** By unit, the sums in dollars. */
-  priced: ReadonlyMap<number, number[]>
-}
-
-/** Does the line ask by itself? `false`: it may only add to what another one asks; `undefined`: not even that. */
-function isVouched(reader: Reader, line: Line, { sums, priced: dollars }: Prices): boolean | undefined {
-  /** Is there something around to act on? */
-  const support = () => isSupported(reader, line, sums)
-  const { coin, unit, text, at, sum, near, grant } = line
-  const short = text.length <= LABEL
-  if (grant || isOpenTo(reader, line) || isChosen(reader, line) || isTab(reader, line)) return true
-  if (sum && isPriceLink(reader, coin)) return true
-  // Nothing is left to do but to sign it.
-  if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
-  const pressed = isPressedToPay(reader, line, dollars)
-  const networks = reader.networksOf(unit).length
-  const menu = isMenu(reader, coin, text)
-  if (isAsking(text, at)) {
-    const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
-    const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
-    return (firm && !menu) || pressed || support() || undefined
-  }
-  if (pressed && PAID_IN.test(text)) return true
-  if (
-    (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
-    [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
-  )
-    return undefined
-  if (pressed) return true
-  if (!near && reader.any(unit - 4, unit + 4, COLLECTED)) return undefined
-  const labelled = sum !== undefined && sum.rank > 1
-  if (reader.has(unit, AGAINST) && !labelled) return undefined
-  // `Only USDT (TRC20) is accepted`: the network stands with the coin.
-  const told = reader.networksOf(unit).some((part) => part.start > at && part.start - at < 12)
-  if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
-  // `请转账 USDT 后，在此填写交易哈希`: what is filled in is the proof.
-  const before = text.slice(0, at)
-  if (reader.has(unit, TURNED) && isForeignPay(before) && PROOF.test(text.slice(at)) && !menu && !ENTER.test(before))
-    return true
-  if (isAskingAbroad(text) && (near || sum || !CONDITION.test(text)) && !menu) {
-    const turned = reader.has(unit, TURNED)
-    const named = labelled || (networks > 0 && (short || turned))
-    if (
-      turned &&
-      (named ||
-        [ADDRESS, PROOF, SETTLED].some((cue) => cue.test(text)) ||
-        isPayee(reader, unit) ||
-        reader.any(unit, unit + 8, PAID))
-    )
-      return true
-    if (((turned || named) && support()) || LEADS.test(text)) return true
-    // The answer to how it is paid.
-    if (turned && reader.any(unit - 2, unit - 1, HOW_TO, OUT)) return true
-  }
-  if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
-    return true
-  if (
-    short &&
-    networks > 0 &&
-    (isListed(reader, unit, coin) ||
-      reader.any(unit - 3, unit - 1, SCANS) ||
-      isOption(reader, unit) ||
-      isPictured(reader, unit, coin) ||
-      (networks === 1 && !near && (isPriced(reader, unit, sums) || (line.choice && reader.pays(unit - 8, unit + 8)))))
-  )
-    return true
-  if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
-  if (sum && short && isBilled(reader, unit)) return true
-  if (isSold(reader, line, sums)) return true
-  if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
-  if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
-  return sum || networks ? false : undefined
-}
-const NEXT = 8
-/** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */
-const POINTED =
-  /(?:send|pay|transfer|env[ií]\p{L}+|transfi\p{L}+|pag\p{L}+|отправ\p{L}+|переведите|envoye\p{L}+|sende\p{L}*|überweis\p{L}+|kirim\p{L}*|gönder\p{L}*)\s(?:\p{L}+\s){0,3}(?:amount|importe|monto|valor|cantidad|сумм\p{L}|montant|betrag|jumlah|tutar\p{L}*)\s(?:\p{L}+\s)?(?:shown|indicated|above|displayed|indicad[oa]|mostrad[oa]|указанн\p{L}+|indiqué|oben|angezeigt\p{L}*|tertera)|отправьте указанную сумму|belirtilen tutarı (?:gönder|öde)/iu
-
-/** Is the number of an account told, on the line or the next one? */
-function isPayee(reader: Reader, unit: number): boolean {
-  return reader.has(unit, PAYEE_ID) && reader.any(unit, unit + 1, ID)
-}
-
 function nearestNetwork(
   parts: { id: string; start: number }[],
   start: number,
@@ -224,97 +82,4 @@ function nearestNetwork(
   const list =
     second && /^[^.;]{0,24}(?:,|\/|\bor\b|\band\b|或|или|\bo\b|\bou\b)/i.test(text.slice(first.start, second.start))
   return between.length < 30 && !list ? first.id : undefined
-}
-
-/** One entry of a menu or a link to somewhere else is no request. */
-function isMenu(reader: Reader, coin: CoinPart, text: string): boolean {
-  return (
-    reader.span('nav', coin.start) !== undefined ||
-    (reader.span('link', coin.start) !== undefined && text.length <= LABEL)
-  )
-}
-
-const INVOICE =
-  /(?<!\p{L})(?:invoice|facture|rechnung|factura|fattura|fatura|faktura|hóa đơn|сч[её]т|рахунок)(?!\p{L})|账单|帳單|发票|請求書|청구서|فاتورة|فاکتور/iu
-
-/** Is there something around to act on: a recipient, a field, a sum, a button that pays, an invoice? */
-function isSupported(reader: Reader, { unit, near, choice }: Line, sums: Sum[]): boolean {
-  return (
-    near ||
-    choice ||
-    reader.isUnder(unit, INVOICE) ||
-    sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
-    // Prices in the coin, and a button to go on.
-    (sums.some((one) => one.coin && Math.abs(one.unit - unit) <= 14) && reader.hasRole('action', unit, unit + 25)) ||
-    (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
-    isButton(reader, unit - 6, unit - 1) ||
-    isButton(reader, unit + 1, unit + 14) ||
-    (reader.hasRole('field', unit - 14, unit) && reader.has(unit, PAY_BUTTON))
-  )
-}
-
-/** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
-function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
-  if (!reader.pays(unit - 12, unit)) return false
-  const end = reader.units[unit]?.end ?? 0
-  const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
-  const next = reader.text(unit + 1)
-  return (
-    BLOB.test(next) ||
-    (rest !== '' && BLOB.test(rest)) ||
-    (next.length <= LABEL / 2 && ADDRESS.test(next) && !reader.networksOf(unit + 1).length)
-  )
-}
-
-const GIVE_TO =
-  /☕|\b(?:donat\w*|sponsor|tips?|coffee|support (?:us|me|this|the|my|our))\b|赞助|讚賞|赞赏|打赏|捐|寄付|후원|поддерж|підтрим|пожертв|донат|ادعم|دعم|تبرع|حمایت|donaci|doaç|\bdons?\b|soutenir|spende|unterstütz|bağış|destek|ủng hộ|donasi|dukung|wspar|wesprz/iu
-/** A picture called `USDT TRC20` under a heading that asks for support: the code of an address. */
-function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
-  return (
-    reader.span('picture', coin.start) !== undefined && reader.isUnder(unit, GIVE_TO) && !reader.isUnder(unit, AGAINST)
-  )
-}
-
-/** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
-function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
-  const paid = isButton(reader, unit, unit + 6, true) && !reader.any(unit - 4, unit, GETS)
-  return (
-    (sums.some((one) => !one.coin && one.rank > (paid ? 1 : 2) && Math.abs(one.unit - unit) <= 6) ||
-      priceBelow(reader, sums, unit) !== undefined) &&
-    !/[:：][\s$]*\d/.test(reader.text(unit)) &&
-    reader.pays(unit - 8, unit + 8) &&
-    !reader.any(unit - 6, unit + 8, HISTORY)
-  )
-}
-
-/** A price in dollars alone on the line below a coin with its network. */
-function priceBelow(reader: Reader, sums: Sum[], unit: number): Sum | undefined {
-  if (reader.text(unit).length > LABEL / 2 || reader.networksOf(unit).length !== 1) return undefined
-  return sums.find(
-    (one) => one.dollars && !one.coin && one.unit === unit + 1 && readLoneNumber(reader.text(unit + 1), 0),
-  )
-}
-
-/** A sum alone, under a word for a bill and over the button that pays it. */
-function isBilled(reader: Reader, unit: number): boolean {
-  return reader.any(unit - 6, unit, BILL, AGAINST) && reader.any(unit + 1, unit + 6, PAYS, AGAINST)
-}
-
-/** A price alone is a tariff: there must be something to do, or a word for a bill. */
-function isActed(reader: Reader, unit: number): boolean {
-  return (
-    reader.any(unit - 14, unit + 14, BILL, AGAINST) ||
-    reader.hasRole('action', unit - 6, unit + 14) ||
-    reader.hasRole('field', unit - 14, unit + 14) ||
-    isButton(reader, unit - 6, unit + 14)
-  )
-}
-
-/** A labelled sum on a page that is about paying, and not a record of payments made. */
-function isOwed(reader: Reader, unit: number): boolean {
-  return (
-    reader.pays(unit - 14, unit + 14) &&
-    !reader.any(unit - 6, unit + 8, HISTORY) &&
-    (reader.has(unit, AMOUNT) || reader.has(unit - 1, AMOUNT) || reader.has(unit, PAY) || reader.has(unit - 1, PAY))
-  )
 }
