@@ -56,15 +56,11 @@ export function followAsk(judged: Judged): { noted: Promise<void> } {
   const publish = async (now: Said) => {
     const next = { ...(await entry), ...now }
     const text = JSON.stringify(next)
-    if (text === last || !(now.asks.length || now.findings.some(isWorthSaying))) return
+    if (text === last || !isWorthNoting(now)) return
     last = text
     await showEntry(await noteAsk(next))
   }
   const noted = publish(said)
-  noting.set(
-    judged.id,
-    noted.catch(() => undefined).finally(() => noting.delete(judged.id)),
-  )
   // One after the other, so that what is known later never loses to what was known before.
   let turn: Promise<void> = noted.catch(() => undefined)
   const show = (more: Partial<Learned> = {}) => {
@@ -75,14 +71,23 @@ export function followAsk(judged: Judged): { noted: Promise<void> } {
     })
     return turn
   }
+  const named = learning.then((labels) => show({ labels }))
+  // A coin without a name is noted once it has one: what becomes of the request meanwhile waits for that.
+  const known = isWorthNoting(said) ? noted : named
+  noting.set(
+    judged.id,
+    known.catch(() => undefined).finally(() => noting.delete(judged.id)),
+  )
   if (concerned && account && request.method === 'eth_sendTransaction') void watchTransaction(chainOf(judged), account)
   void Promise.all([
-    learning.then((labels) => show({ labels })),
+    named,
     concerned ? visitAccount(account).then(() => show()) : null,
     ...(asksChains(String(judged.sender.tabId)) ? askChains(request, asks, show) : [show({ tried: [NOT_ASKED] })]),
   ]).catch(() => undefined)
   return { noted }
 }
+
+const isWorthNoting = ({ asks, findings }: Said) => asks.length > 0 || findings.some(isWorthSaying)
 
 /** What only the chains can tell. */
 function askChains(request: PageRequest, asks: readonly Ask[], show: (more: Partial<Learned>) => Promise<void>) {

@@ -97,9 +97,11 @@ describe('the other side', () => {
 it('notes in the log that another transaction took the place of one that was sent', async () => {
   const chain = session.chains.get(1)
   await chain?.rpc('evm_setAutomine', [false])
+  // Those of the tests before are mined, and followed still for a while: none of them can be replaced.
+  const mined = Number(await chain?.rpc('eth_getTransactionCount', [user.address, 'latest']))
   const page = await send(usdc, transfer(RECIPIENT, 3_000_000n))
   const followed = async () =>
-    (await session.browser.read<Sent[]>('session', 'sent'))?.find(({ nonce }) => nonce !== null)
+    (await session.browser.read<Sent[]>('session', 'sent'))?.find(({ nonce }) => nonce !== null && nonce >= mined)
   await expect.poll(followed, { timeout: 15_000 }).toBeDefined()
   const { entry, nonce } = (await followed()) as Sent
   // Sped up or cancelled in the wallet: the same number, more for the miner.

@@ -6,9 +6,10 @@ import type { WireRequest } from '../../../utils/messaging/contracts/WireRequest
 import { askPrefs } from '../../../utils/storage/items/askPrefs'
 import { labelKey, shouldHold } from '../../../utils/verdict'
 import { checkRequest, mayMoveCoins } from '../checkRequest'
-import { followAsk } from '../followAsk'
+import { followAsk, whenNoted } from '../followAsk'
 import { gatherKnowledge } from '../gatherKnowledge'
 import { nameHold } from '../jobs/holdRequests'
+import { changeAsk } from '../jobs/keepLog'
 import { learnLabels } from '../jobs/learnLabels'
 import { rateLimit } from '../rateLimit'
 import { isWorthSaying, sayAsk } from '../sayAsk'
@@ -46,8 +47,19 @@ export default handler(pageAsk, async ({ request: wire }, sender) => {
   const hold = wire.held === true && shouldHold(choice, said)
   // Made here: an id that the page chose could write over what an earlier request said.
   const id = crypto.randomUUID()
+  const { tabId } = sender
   const { noted } = followAsk({ id, wire, sender, request, asks, candidates, findings, said, learning })
-  if (hold) nameHold(id, sender.tabId, noted)
+  if (hold) nameHold(id, tabId, noted)
+  // What goes on without a name, and would have waited with it, was not checked in time.
+  else if (wire.held && unnamed && !early)
+    void learning
+      .then(async (late) => {
+        const named = { ...stored, labels: { ...stored.labels, ...late } }
+        if (!shouldHold(choice, sayAsk({ asks, candidates }, { findings }, named))) return
+        await whenNoted(id)
+        await changeAsk(tabId, id, { lapse: 'late' })
+      })
+      .catch(() => undefined)
   return { looked: true, entry: id, hold }
 })
 
