@@ -62,7 +62,7 @@ describe('a page with', () => {
       const size = () =>
         page.evaluate(() => [document.body.textContent?.length, document.body.getElementsByTagName('*').length])
       const before = await size()
-      const [badge] = await waitForBadges(page, 1, 20_000, true)
+      const [badge] = await waitForBadges(page, 1, 45_000, true)
       expect(badge?.label).toMatch(/Pay 25 USDT on Tron/)
       expect(await size()).toEqual(before)
       await page.evaluate(() => document.getElementById('ask')?.remove())

@@ -70,6 +70,16 @@ sei 1329 evm sei network;Sei,SEI
 monad 143 evm monad
 pulsechain 369 evm pulse chain
 plasma 9745 evm plasma network;Plasma,XPL
+heco 128 evm heco,huobi eco chain
+okc 66 evm okc,okexchain,okx chain
+harmony 1666600000 evm harmony one
+aurora 1313161554 evm aurora network;Aurora
+moonriver 1285 evm moonriver
+blast 81457 evm blast network;Blast
+taiko 167000 evm taiko
+abstract 2741 evm abstract chain;Abstract
+etherlink 42793 evm etherlink
+flare 14 evm flare network;Flare
 ink 57073 evm ink chain,inkchain;Ink
 tempo 4217 evm tempo network;Tempo
 arc 5042 evm arc network;Arc

@@ -58,16 +58,25 @@ function isSignedBelow(reader: Reader, unit: number): boolean {
   return false
 }
 
+/** The same with its sum: no field is needed. */
+const HANDS_SUM = /^[^\p{L}]*(?:supply|stake|lend|escrow|lock|fund)\s[$]?\d[\d.,]*\s?usd[ct](?!\p{L})/iu
+
 /** `Stake USDT`, and below it a field and the button that says it again. */
 function isNamedAbove(reader: Reader, unit: number): 'approve' | 'transfer' | undefined {
   const text = reader.text(unit)
-  const cue = [GRANTS, HANDS].find((one) => one.test(text) && text.length <= 48)
-  if (!cue || reader.span('action', reader.units[unit]?.start ?? 0) || AGAINST.test(text.replace(HANDED, '')))
+  const whole = HANDS_SUM.test(text)
+  const cue = whole ? HANDS : [GRANTS, HANDS].find((one) => one.test(text))
+  if (
+    !cue ||
+    text.length > 48 ||
+    reader.span('action', reader.units[unit]?.start ?? 0) ||
+    AGAINST.test(text.replace(HANDED, ''))
+  )
     return undefined
   for (let i = unit + 1; i <= unit + 8; i++) {
     const button = reader.span('action', reader.units[i]?.start ?? -1)
     if (!button || !cue.test(reader.text(i))) continue
-    return cue === GRANTS ? 'approve' : reader.hasRole('field', unit, i) ? 'transfer' : undefined
+    return cue === GRANTS ? 'approve' : whole || reader.hasRole('field', unit, i) ? 'transfer' : undefined
   }
   return undefined
 }

@@ -1,7 +1,7 @@
-import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES } from '../definitions/cues'
+import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES, TURNED } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
 import { type CoinPart, findCoins } from '../parts/findCoins'
-import { isAsking } from './isAsking'
+import { isAsking, isAskingAbroad } from './isAsking'
 import { isButton } from './isButton'
 import { isNetworkLabel } from './isNetworkLabel'
 import type { Line } from './Line'
@@ -35,18 +35,19 @@ export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): 
   const end = at + (coin.end - coin.start)
   const close = /^\s?\([^)]{3,40}\)/.exec(text.slice(end))?.[0].length ?? 0
   const networks = reader.networksOf(unit)
-  if (!near && close === 0 && isAsking(text, at)) return isOneOf(text, at, networks)
+  if (!near && close === 0 && (isAsking(text, at) || (reader.has(unit, TURNED) && isAskingAbroad(text))))
+    return isOneOf(text, at, networks)
   return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }
 
-const OR = /(?<!\p{L})(?:or|and)(?!\p{L})|[/,]/iu
+const OR = /(?<!\p{L})(?:or|and|o|ou|oder|или|або|veya|hoặc|atau)(?!\p{L})|또는|或|または|[/,]/iu
 /** `Send USDT via ERC-20 (Ethereum) or TRC-20`: nothing but networks, and words between them. */
 function isOneOf(text: string, at: number, networks: { id: string; start: number }[]): boolean {
   const first = networks[0]?.start ?? 0
   const last = networks[networks.length - 1]?.start ?? 0
   return (
     new Set(networks.map(({ id }) => id)).size > 1 &&
-    first > at &&
+    (first > at || last < at) &&
     last - first <= BETWEEN &&
     OR.test(text.slice(first, last)) &&
     !/\p{L}{3,}.*(?:BTC|ETH|USD[CT])/u.test(text.slice(first, last))

@@ -16,7 +16,7 @@ import { PAID_IN } from './isPressedToPay'
 import { listAmounts, type Sum } from './listAmounts'
 import { listAsks, MOST } from './listAsks'
 import { listOffers } from './listOffers'
-import { listRecipients, type TokenPart } from './listRecipients'
+import { listRecipients, type Spender, type TokenPart } from './listRecipients'
 import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
 import { pressedAt } from './pressedAt'
 import { Reader } from './Reader'
@@ -45,7 +45,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   const sums = all.filter(({ choice }) => !choice)
   const choices = all.filter(({ choice }) => choice)
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
-  const { drafts: recipients, tokens } = quiet ? { drafts: [], tokens: [] } : listRecipients(reader)
+  const { drafts: recipients, tokens, spenders } = quiet ? NOBODY : listRecipients(reader)
   const asks = listAsks(reader, { sums, choices }, [...recipients, ...linked]).filter(
     ({ kind }) => !quiet || kind === 'approve',
   )
@@ -62,6 +62,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   for (const draft of merged) {
     fillAmount(reader, draft, sums, merged)
     fillToken(draft, contracts, merged)
+    fillSpender(draft, spenders)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
   const requests = whole.sort((a, b) => a.at - b.at).map(toMention)
@@ -154,6 +155,15 @@ function holdsOther(reader: Reader, index: number, { recipient }: Draft): boolea
   const address = unit && reader.addressIn(unit.start, unit.end)
   return address !== undefined && address.value !== recipient && !findKnownToken(address.value)
 }
+
+/** Who may take what is approved: the one contract beside the button that is not the coin's own. */
+function fillSpender(draft: Draft, spenders: Spender[]): void {
+  if (draft.kind !== 'approve' || draft.recipient) return
+  const near = spenders.filter(({ unit }) => Math.abs(unit - draft.unit) <= NEXT_TO)
+  if (new Set(near.map(({ address }) => address)).size === 1) draft.recipient = near[0]?.address
+}
+const NEXT_TO = 6
+const NOBODY = { drafts: [], tokens: [], spenders: [] }
 
 /** Takes the amount from around: the best-vouched, then the nearest before. */
 function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): void {

@@ -40,6 +40,9 @@ const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\
 const BILLED = /\b(?:invoice|bill|order)\b(?:.{0,24}\b(?:of|for|over)\W*|\W{1,4})$/i
 /** `USD 5, payable in USDT`. */
 const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
+/** `Add 90 USDC to continue`: what is still missing. */
+const ADDS = /^[^\p{L}]*add\s+$/iu
+const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
 
@@ -149,7 +152,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const about = sum.about && !/\d/.test(before)
   if (sum.about && !about) return
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
-  else if (EXACTLY.test(label) || (sum.coin && DEPOSITS.test(before))) sum.rank = 3
+  else if (EXACTLY.test(label) || (sum.coin && (DEPOSITS.test(before) || isMissing(reader, sum, before)))) sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.coin && isForeignPay(reader.text(sum.unit)) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2
@@ -157,6 +160,11 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     sum.rank = 2
   else if (!sum.dollars && (sum.behind || !sum.coin)) return
   if (sum.rank) sums.set(sum.start, sum)
+}
+
+function isMissing(reader: Reader, { coin, unit }: Sum, before: string): boolean {
+  const end = reader.units[unit]?.end ?? 0
+  return coin !== undefined && ADDS.test(before) && TO_GO_ON.test(reader.page.text.slice(coin.end, end))
 }
 
 function isOtherButton(one: Span | undefined, button: Span | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAddressed } from './isAddressed'
 import { isButton } from './isButton'
@@ -78,7 +78,8 @@ function nearestNetwork(
   const first = after[0]
   if (!first) return undefined
   const between = text.slice(coin.end - start, first.start)
-  const second = after[1]
+  // "… on Polygon or in USDT via TRC20": the second is the other coin's.
+  const second = after[1] && !findCoins(text.slice(first.start, after[1].start)).length ? after[1] : undefined
   const list =
     second && /^[^.;]{0,24}(?:,|\/|\bor\b|\band\b|或|или|\bo\b|\bou\b)/i.test(text.slice(first.start, second.start))
   return between.length < 30 && !list ? first.id : undefined

@@ -13,9 +13,9 @@ const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 const UNPAID =
-  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?address|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
+  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?(?:address|wallet)|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
 const NOTE =
-  /"(?:note|message|instructions?|error|detail|upgrade|description|hint|step_?\d)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,160})"/gi
+  /"(?:note|message|instructions?|error|detail|upgrade|description|hint|step_?\d)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,400})"/gi
 /** It need not be JSON then. */
 const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */
@@ -87,10 +87,12 @@ function readPlain(reader: Reader): Draft[] {
   if (!coin) return []
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
-  const token = get('token_contract token_address tokenAddress contract_address contract asset')
+  const token = get(
+    'token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset',
+  )
   const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
   const field = get(
-    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address wallet_address merchant_address address wallet',
+    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address payment_wallet wallet_address merchant_address address wallet',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [

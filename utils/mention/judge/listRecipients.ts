@@ -42,10 +42,17 @@ function isAnothers(label: string): boolean {
   return SPENDER.test(label) || (ANOTHER.test(label) && !findCoins(label).length)
 }
 
+/** A contract that is another one's: what a button beside it approves, it may take. */
+export interface Spender {
+  address: string
+  unit: number
+}
+
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
-export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[] } {
+export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[]; spenders: Spender[] } {
   const drafts: Draft[] = []
   const tokens: TokenPart[] = []
+  const spenders: Spender[] = []
   const list = reader.addresses
   let first = 0
   let last = -1_000
@@ -58,7 +65,10 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
     if (isBuilt(address, frame)) continue
     if (isToken(reader, address, frame)) {
       const known = findKnownToken(address.value)
-      if (!known && (isAnothers(frame.label) || NFT.test(frame.tail))) continue
+      if (!known && (isAnothers(frame.label) || NFT.test(frame.tail))) {
+        if (!address.placeholder) spenders.push({ address: address.value, unit })
+        continue
+      }
       const coins = findCoinsNear(reader, address, frame)
       tokens.push({
         address: address.value,
@@ -99,7 +109,7 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
       })
     }
   }
-  return { drafts, tokens }
+  return { drafts, tokens, spenders }
 }
 
 /** Does a line above the address name what the reader gets there? */
