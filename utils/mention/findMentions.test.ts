@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { asking } from './fixtures/asking'
+import { everyday } from './fixtures/everyday'
 import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
 import { mixed } from './fixtures/mixed'
@@ -40,6 +41,7 @@ describe('findMentions', () => {
     ...settled,
     ...sold,
     ...mixed,
+    ...everyday,
   ])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,

@@ -37,6 +37,10 @@ const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
 const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
 
+const MONEY = '(?:usd[ct]?|[$€£₫₺]|eur)'
+const BY_POINT = new RegExp(`\\d\\.\\d{3},\\d|\\d,\\d{1,2}[\\s\\v]?${MONEY}`, 'i')
+const BY_COMMA = new RegExp(`\\d,\\d{3}\\.\\d|\\d\\.\\d{1,2}[\\s\\v]?${MONEY}|[$]\\d+\\.\\d{1,2}(?!\\d)`, 'i')
+
 /** A page's text with its parts found and sorted into units; questions about a unit are answered once. */
 export class Reader {
   readonly units: Unit[]
@@ -45,6 +49,7 @@ export class Reader {
   private readonly tests = new Map<RegExp, Int8Array>()
   private readonly networks = new Map<number, NetworkPart[]>()
   private readonly spans = new Map<Role, Span[]>()
+  private points: boolean | undefined
   /** Headings with a word in them. */
   private readonly titles: Span[]
 
@@ -64,6 +69,12 @@ export class Reader {
     // `$3,120.00` set large says nothing.
     const { text } = page
     this.titles = (this.spans.get('title') ?? []).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+  }
+
+  /** Does the page set its thousands apart by points (`1.234,50`)? Then `1.200` is twelve hundred. */
+  get groupsByPoint(): boolean {
+    this.points ??= BY_POINT.test(this.page.text) && !BY_COMMA.test(this.page.text)
+    return this.points
   }
 
   text(index: number): string {

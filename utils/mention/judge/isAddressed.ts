@@ -12,6 +12,7 @@ import {
   STEP,
   STEP_TITLE,
   TAKES,
+  TIMED,
   TRADE,
   TURNED,
 } from '../definitions/cues'
@@ -68,8 +69,8 @@ function isPriceButton(reader: Reader, { coin, text, at, sum }: Line): boolean {
 }
 
 /** What is asked in words is no request, but on what is pressed. */
-function isQuestion(reader: Reader, { coin, text }: Line): boolean {
-  return /[?？؟]\W*$/.test(text) && reader.span('action', coin.start) === undefined
+function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
+  return /^[^.!。！]*[?？؟](?:\W|$)/.test(text.slice(at)) && reader.span('action', coin.start) === undefined
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
@@ -80,7 +81,6 @@ const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/
 /** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
 const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)\W*$/i
 
-const DATED = /(?<!\d)(?:20\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]20\d\d)[T\s\v]{0,3}(?:\d\d?:\d\d)/
 const ENTRY = 1_000
 const ENDED = /(?:^|[\n\v])[\s\v]*(?:completed|passed|paid|failed|cancell?ed|refunded|rejected)[\s\v]*(?:[\n\v]|$)/i
 /** An entry of a table with the time at which it happened, or with how it ended. */
@@ -88,7 +88,7 @@ function isEntry(reader: Reader, coin: CoinPart): boolean {
   const row = reader.span('row', coin.start)
   if (row === undefined || row.end - row.start > ENTRY) return false
   const text = reader.page.text.slice(row.start, row.end)
-  return DATED.test(text) || ENDED.test(text)
+  return TIMED.test(text) || ENDED.test(text)
 }
 
 /** A form by which the reader is paid: the button says so, and none pays. */

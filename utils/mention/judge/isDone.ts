@@ -3,7 +3,7 @@ import type { Reader } from './Reader'
 
 /** The payment was made: `Payment verified ✓`, `Your USDT payment has been successfully processed`, `Received 5 USDC`. */
 const DONE =
-  /^(?!.*\b(?:once|after|when|until|if|will|before|not|as soon|wait\w*|unless|pending)\b)(?:[^.]{0,60}\b(?:payment|deposit|transfer|transaction|withdrawal|payout)\b.{0,12}\b(?:(?:has been|was|is) (?:successfully )?(?:processed|verified|received|confirmed|completed|credited)|successful(?:ly)?|(?:complete|processed|verified|received|confirmed|completed)[^\p{L}]*$)|[^.]{0,40}\byou(?:['’]ve| have) been paid\b|\W*(?:you(?:['’]ve| have)? )?received\b[^\p{L}]*(?:(?:a )?payment|usd[ct]|$))/iu
+  /^(?!.*\b(?:once|after|when|until|if|will|before|not|as soon|wait\w*|unless|pending)\b)(?:[^.]{0,60}\b(?:payment|deposit|transfer|transaction|withdrawal|payout)\b.{0,12}\b(?:(?:has been|was|is) (?:successfully )?(?:processed|verified|received|confirmed|completed|credited)|successful(?:ly)?|(?:complete|processed|verified|received|confirmed|completed)[^\p{L}]*$)|[^.]{0,40}\byou(?:['’]ve| have) been paid\b|\W*(?:(?:amount|date|total) paid|receipt (?:no\.?|number|#)?\W{0,2}\d)|\W*(?:you(?:['’]ve| have)? )?received\b[^\p{L}]*(?:(?:a )?payment|usd[ct]|$))/iu
 /** The same in the other languages, and not once it will be. */
 const DONE_ABROAD = new RegExp(
   `^(?!.*(?<!\\p{L})(?:après|une fois|dès|lorsque|nach|sobald|wenn|sonra|después|una vez|cuando|após|depois|quando|assim que|dopo|una volta|после|когда|як тільки|після|setelah|jika|sau khi|khi|po|לאחר|אחרי|כאשר|ברגע)(?!\\p{L}))[^.]{0,60}(?:${MADE.source})`,

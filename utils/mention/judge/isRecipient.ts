@@ -19,6 +19,7 @@ import {
   SAVE,
   SENDER,
   STATUS,
+  TIMED,
   TOLD,
   YOURS,
 } from '../definitions/cues'
@@ -27,7 +28,7 @@ import { findCoins } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import { BACK, type Frame, ON } from './Frame'
 import { pointedFrom } from './findCoinsNear'
-import { isTold } from './isAsking'
+import { isAsking, isTold } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
 import type { Reader } from './Reader'
@@ -39,7 +40,8 @@ const SAID_TO = /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\b
 /** Below the addresses: `Send proof of payment in the chat`. */
 const PROVES =
   /\b(?:send|upload|submit|attach|share)\b.{0,30}\b(?:(?:proof|screenshot|receipt) of (?:the |your )?(?:payment|transfer|transaction)|payment (?:proof|receipt|screenshot))\b/i
-const DEPOSITED = /\b(?:deposit|payment) address\b/i
+const FUNDING = /\bfunding address\b/i
+const DEPOSITED = /\b(?:deposit|payment|funding) address\b/i
 /** The head of a table of them. */
 const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
@@ -50,7 +52,7 @@ const CHANGES =
 const BILLED = 'bill(?:ed)? to|invoiced? to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик'
 /** Whose it is: a label and nothing else. */
 const OWNER = new RegExp(
-  `^[^\\p{L}]*(?:owner|sender|from|signer|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
+  `^[^\\p{L}]*(?:owner|sender|from|signer|grantee(?: (?:wallet|address))?|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
   'iu',
 )
 /** Below who wrote an invoice: who is to pay it. */
@@ -70,7 +72,7 @@ const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
 const DID =
   /^[\s\v]*(?:→|->|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
 const NARRATES =
-  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:seller|buyer|winner|creator|artist)s? (?:will )?(?:receives?|gets?)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
+  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:seller|buyer|winner|creator|artist)s? (?:will )?(?:receives?|gets?)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|已(?:[轉转]|匯|汇)(?:入|至|到|出)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
@@ -84,6 +86,16 @@ function isNarrated(lead: string): boolean {
     isTold(lead, coin.start)
   )
 }
+
+/** Does the line above ask for the coin, and end in a colon? */
+function isLedTo(reader: Reader, unit: number): boolean {
+  const text = reader.text(unit - 1)
+  return /[:：]\W*$/.test(text) && findCoins(text).some(({ start }) => isAsking(text, start))
+}
+
+/** Where something is voted on. */
+const VOTES =
+  /^\W*(?:abstain|cast your vote)\W*$|^\W*(?:abstenerse|abstenção|s['’]abstenir|enthaltung|воздержаться|弃权|棄權|기권)\W*$/i
 
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
@@ -113,7 +125,13 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
     const others = reader.addresses.filter(
       (one) => one.kind === address.kind && one.start >= (frame.row?.start ?? 0) && one.end <= (frame.row?.end ?? 0),
     )
-    if (new Set(others.map((one) => one.value)).size > 1 || HISTORY.test(row) || ABUSED.test(row) || STATUS.test(row))
+    if (
+      new Set(others.map((one) => one.value)).size > 1 ||
+      HISTORY.test(row) ||
+      ABUSED.test(row) ||
+      STATUS.test(row) ||
+      TIMED.test(row)
+    )
       return false
     // An entry with a number beside is a list of what is held or given.
     const top = reader.unitOf(frame.row.start)
@@ -122,7 +140,9 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
-  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isAbout(REPORT)) return false
+  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES)) return false
+  // A payroll is funded by whoever runs it.
+  if (reader.isAbout(REPORT) && !FUNDING.test(label)) return false
   if (
     DID.test(tail) ||
     CHANGES.test(tail) ||
@@ -133,10 +153,11 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
-  if (reader.any(0, reader.units.length - 1, NOTICE)) return false
+  if (reader.any(0, reader.units.length - 1, NOTICE) || reader.any(0, reader.units.length - 1, VOTES)) return false
   // Somebody withdraws, and nobody pays.
   if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
+  if (isLedTo(reader, unit)) return true
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (
     reader.pays(Math.max(first - (calm ? 3 : BACK), unit - LONGEST), calm ? unit + 3 : unit + ON) ||

@@ -45,9 +45,9 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   const sums = all.filter(({ choice }) => !choice)
   const choices = all.filter(({ choice }) => choice)
   const quiet = intent === 'withdraw' || intent === 'trade' || intent === 'lend'
-  const { drafts: recipients, tokens, spenders } = quiet ? NOBODY : listRecipients(reader)
+  const { drafts: recipients, crowd, tokens, spenders } = quiet ? NOBODY : listRecipients(reader)
   const asks = listAsks(reader, { sums, choices }, [...recipients, ...linked]).filter(
-    ({ kind }) => !quiet || kind === 'approve',
+    (ask) => (!quiet || ask.kind === 'approve') && !crowd.some((one) => isBeside(ask, one)),
   )
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
@@ -117,6 +117,12 @@ function saidOn(reader: Reader, offset: number): Coin | undefined {
   return role && PAYS_IN.test(text) ? findCoins(text)[0]?.coin : undefined
 }
 
+/** In the entry of somebody who is one of many. */
+function isBeside(ask: Draft, one: Draft): boolean {
+  return one.coin === ask.coin && Math.abs(one.unit - ask.unit) <= ENTRY
+}
+const ENTRY = 3
+
 /** Takes the network from around, if one and only one is named there as the way to pay. */
 function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   if (draft.network) return
@@ -163,7 +169,7 @@ function fillSpender(draft: Draft, spenders: Spender[]): void {
   if (new Set(near.map(({ address }) => address)).size === 1) draft.recipient = near[0]?.address
 }
 const NEXT_TO = 6
-const NOBODY = { drafts: [], tokens: [], spenders: [] }
+const NOBODY = { drafts: [], crowd: [], tokens: [], spenders: [] }
 
 /** Takes the amount from around: the best-vouched, then the nearest before. */
 function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): void {

@@ -40,6 +40,10 @@ const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\
 const BILLED = /\b(?:invoice|bill|order)\b(?:.{0,24}\b(?:of|for|over)\W*|\W{1,4})$/i
 /** `USD 5, payable in USDT`. */
 const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
+/** Three places behind a point that leads no zero: a comma would have been read as one that groups. */
+const GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
+/** `Dues for season 7 are 120 USDC`. */
+const DUE = /\b(?:dues|rent|tuition|membership|entry fee|participation fee)\b[^.;]{0,40}\b(?:is|are|comes? to)\s+[$]?$/i
 /** `Add 90 USDC to continue`: what is still missing. */
 const ADDS = /^[^\p{L}]*add\s+$/iu
 const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
@@ -131,11 +135,13 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     .replace(/\bto be paid\b/i, 'due')
     .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
+    .replace(/^\W*(?:stake|lend)(?=\s+$)/i, 'pay')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)
   if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label) || GETS.test(label)) return
-  if (LIMITS.test(after)) return
+  // `To pay: 5 USDT ≈ 443 ₽` is no rate.
+  if (LIMITS.test(after) && !(EXACTLY.test(label) && /^\s?≈/.test(after))) return
   if (
     /(?:=|(?:^|\s)\+)\s*$|(?<!\b(?:level|tier|stage|step|phase|round|plan)\s?)\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,
@@ -152,13 +158,18 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const about = sum.about && !/\d/.test(before)
   if (sum.about && !about) return
   if (about) sum.rank = AMOUNT.test(label) || EXACTLY.test(label) || isForeignPay(before) ? 2 : 0
-  else if (EXACTLY.test(label) || (sum.coin && (DEPOSITS.test(before) || isMissing(reader, sum, before)))) sum.rank = 3
+  else if (
+    EXACTLY.test(label) ||
+    (sum.coin && (DEPOSITS.test(before) || DUE.test(before) || isMissing(reader, sum, before)))
+  )
+    sum.rank = 3
   else if (AMOUNT.test(label)) sum.rank = 2
   else if (sum.coin && isForeignPay(reader.text(sum.unit)) && TURNED.test(reader.text(sum.unit)) && !GETS.test(after))
     sum.rank = 2
   else if (sum.dollars && (DEPOSITS.test(before) || isForeignPay(before) || BILLED.test(before) || payable))
     sum.rank = 2
   else if (!sum.dollars && (sum.behind || !sum.coin)) return
+  if (reader.groupsByPoint && GROUPED.test(sum.value)) sum.value = sum.value.replace('.', '')
   if (sum.rank) sums.set(sum.start, sum)
 }
 

@@ -52,7 +52,7 @@ export function listAsks(
       network:
         (networks.length === 1 || several ? networks[0]?.id : nearestNetwork(networks, start, coin, line.text)) ??
         (sum && buttonNetwork(reader, coin)),
-      amount: sum?.value ?? priceBelow(reader, sums, unit)?.value,
+      amount: sum?.value ?? priceOn(reader, sums, coin) ?? priceBelow(reader, sums, unit)?.value,
       symbol: coin.symbol,
       ...((grant === 'approve' || (SIGNED.test(line.text) && /approv/i.test(line.text))) && {
         kind: 'approve' as const,
@@ -66,6 +66,15 @@ export function listAsks(
   }
   return drafts
 }
+
+/** `Pay $179.10 with USDC`: the price in dollars on the button that names the coin. */
+function priceOn(reader: Reader, sums: Sum[], coin: CoinPart): string | undefined {
+  const button = reader.span('action', coin.start)
+  if (!button || button.end - button.start > BUTTON) return undefined
+  const on = sums.filter((one) => one.dollars && !one.coin && one.start >= button.start && one.end <= button.end)
+  return on.length === 1 ? on[0]?.value : undefined
+}
+const BUTTON = 60
 
 function nearestNetwork(
   parts: { id: string; start: number }[],

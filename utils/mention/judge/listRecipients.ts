@@ -48,8 +48,16 @@ export interface Spender {
   unit: number
 }
 
+interface Addresses {
+  drafts: Draft[]
+  /** So many for one coin that none of them is asked for. */
+  crowd: Draft[]
+  tokens: TokenPart[]
+  spenders: Spender[]
+}
+
 /** Sorts the page's addresses into those that are to receive a stablecoin and those that are a token's own. */
-export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: TokenPart[]; spenders: Spender[] } {
+export function listRecipients(reader: Reader): Addresses {
   const drafts: Draft[] = []
   const tokens: TokenPart[] = []
   const spenders: Spender[] = []
@@ -109,8 +117,16 @@ export function listRecipients(reader: Reader): { drafts: Draft[]; tokens: Token
       })
     }
   }
-  return { drafts, tokens, spenders }
+  const crowd = drafts.filter((draft) => isOneOfMany(drafts, draft))
+  return { drafts: drafts.filter((draft) => !crowd.includes(draft)), crowd, tokens, spenders }
 }
+
+/** A list of those who were paid, or are known: nobody asks for one coin on one network to so many addresses. */
+function isOneOfMany(drafts: Draft[], { coin, network }: Draft): boolean {
+  const alike = drafts.filter((one) => one.coin === coin && one.network === network)
+  return new Set(alike.flatMap(({ recipient }) => recipient ?? [])).size >= MANY
+}
+const MANY = 3
 
 /** Does a line above the address name what the reader gets there? */
 function isBought(reader: Reader, { from, unit }: Frame): boolean {
