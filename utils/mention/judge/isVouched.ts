@@ -1,6 +1,7 @@
 import {
   ADDRESS,
   AGAINST,
+  AGREED,
   AMOUNT,
   CONDITION,
   ENTER,
@@ -118,6 +119,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     )
       return true
     if (((turned || named) && support()) || LEADS.test(text)) return true
+    // `Pago en USDT (TRC20)` in what is agreed.
+    if (named && reader.isUnder(unit, AGREED)) return true
     // The answer to how it is paid.
     if (turned && reader.any(unit - 2, unit - 1, HOW_TO, OUT)) return true
   }
