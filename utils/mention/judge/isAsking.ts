@@ -89,6 +89,15 @@ function isTurned(before: string, verb: string): boolean {
   )
 }
 
+const NAMED = /^\P{L}*(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:envía|envia|paga|deposita|transfiere|invia|versa)(?!\p{L})/u
+const ADVERB =
+  /mente$|^(?:Ahora|Luego|Después|Entonces|Primero|Solo|Sólo|También|Favor|Agora|Depois|Então|Primeiro|Apenas|Só|Poi|Adesso|Ora|Prima|Paso|Passo)$/
+/** `Yusmary envía 120 USDT a su madre`: who pays is named. The form is that of the imperative. */
+export function isOfNamed(sentence: string): boolean {
+  const name = NAMED.exec(sentence)?.[1]
+  return name !== undefined && !ADVERB.test(name)
+}
+
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
 export function isAskingAbroad(sentence: string): boolean {
   return (
@@ -96,6 +105,7 @@ export function isAskingAbroad(sentence: string): boolean {
     !AGAINST.test(sentence) &&
     !BOTH_WAYS.test(sentence) &&
     !TOLD.test(sentence) &&
-    !ENTER.test(sentence)
+    !ENTER.test(sentence) &&
+    !isOfNamed(sentence)
   )
 }

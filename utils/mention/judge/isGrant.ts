@@ -83,7 +83,7 @@ function isNamedAbove(reader: Reader, unit: number): 'approve' | 'transfer' | un
 
 /** Gives what was filled in, to whom the page is about. */
 const GIVES =
-  /^[^\p{L}]*(?:donate|contribute|tip|send tip|top ?up|recharge|fund|chip in|support|пополнить|внести|пожертвовать|поддержать|donar|doar|aportar|contribuir|faire un don|spenden|dona|bağış yap|nạp(?: tiền)?|ủng hộ|donasi|setor|充值|捐赠|捐款|打赏|寄付(?:する)?|후원(?:하기)?|تبرع|wesprzyj)(?: now)?[^\p{L}]*$/iu
+  /^[^\p{L}]*(?:donate|contribute|tip|send tip|pledge|top ?up|recharge|fund|chip in|support|пополнить|внести|пожертвовать|поддержать|donar|doar|aportar|contribuir|faire un don|spenden|dona|bağış yap|nạp(?: tiền)?|ủng hộ|donasi|setor|充值|捐赠|捐款|打赏|寄付(?:する)?|후원(?:하기)?|تبرع|wesprzyj)(?: now)?[^\p{L}]*$/iu
 /** Goes on from the form. */
 const NEXT =
   /^[^\p{L}]*(?:next|continue|submit|confirm|далее|продолжить|siguiente|continuar|suivant|weiter|devam|tiếp|lanjut)(?!\p{L}).{0,12}$|^[^\p{L}]*(?:下一步|提交|确认|确定|次へ|다음)/iu

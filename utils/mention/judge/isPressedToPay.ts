@@ -10,7 +10,8 @@ const LABEL = 70
 const PARTS = 8
 /** How far above a button its price may stand, in units. */
 const ABOVE = 14
-const TIP_LINK = /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor)\s[$]?\d/iu
+const TIP_LINK =
+  /^[^\p{L}]*(?:tip|donate|pay|chip in|sponsor|paga|pagar|payer|zahle|jetzt|оплатить|сплатити|bayar|thanh toán|zapłać)\s[$]?\d/iu
 
 /**
  * A button that pays with the coin it names, and all there is to say: its price stands on it or above it. `priced` are the

@@ -19,7 +19,7 @@ import {
 } from '../definitions/cues'
 import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
-import { isAsking, isAskingAbroad, MANY } from './isAsking'
+import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isSold } from './isSold'
@@ -93,7 +93,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (pressed && PAID_IN.test(text)) return true
   if (
     (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
-    [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue))
+    [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue)) ||
+    isOfNamed(text)
   )
     return undefined
   if (pressed) return true

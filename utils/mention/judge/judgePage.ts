@@ -6,6 +6,7 @@ import type { Intent } from '../definitions/siteHints'
 import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { findCoins } from '../parts/findCoins'
+import { findNetworks } from '../parts/findNetworks'
 import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
 import { plainAddress } from '../parts/plainAddress'
@@ -62,7 +63,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   for (const draft of merged) {
     fillAmount(reader, draft, sums, merged)
     fillToken(draft, contracts, merged)
-    fillSpender(draft, spenders)
+    fillSpender(reader, draft, spenders)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
   const requests = whole.sort((a, b) => a.at - b.at).map(toMention)
@@ -150,7 +151,22 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   }
   const only = [...named]
   if (only.length === 1) draft.network = only[0]
+  else if (!only.length && !draft.recipient && draft.button) draft.network = connectedNetwork(reader)
 }
+
+/** The network that stands alone beside the connected wallet, cut short: what is pressed is sent there. */
+function connectedNetwork(reader: Reader): string | undefined {
+  const found = new Set<string>()
+  for (let i = 0; i < reader.units.length; i++) {
+    if (!reader.has(i, CONNECTED)) continue
+    for (const text of [reader.text(i - 1), reader.text(i + 1)]) {
+      const parts = text.length <= 24 ? findNetworks(text) : []
+      if (parts.length === 1 && /^[^\p{L}\d]*$/u.test(text.slice(0, parts[0]?.start))) found.add(parts[0]?.id ?? '')
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
+const CONNECTED = /^\W*0x[0-9a-f]{2,8}(?:…|\.{2,3})[0-9a-f]{2,8}\W*$/i
 
 /** `Paid once, on Solana`. */
 const ON_IT = /\b(?:on|via|over) (?:the )?\p{Lu}\p{L}+\W*$/u
@@ -163,12 +179,14 @@ function holdsOther(reader: Reader, index: number, { recipient }: Draft): boolea
 }
 
 /** Who may take what is approved: the one contract beside the button that is not the coin's own. */
-function fillSpender(draft: Draft, spenders: Spender[]): void {
-  if (draft.kind !== 'approve' || draft.recipient) return
+function fillSpender(reader: Reader, draft: Draft, spenders: Spender[]): void {
+  if (draft.recipient || !(draft.kind === 'approve' || reader.has(draft.unit, LOCKS))) return
   const near = spenders.filter(({ unit }) => Math.abs(unit - draft.unit) <= NEXT_TO)
   if (new Set(near.map(({ address }) => address)).size === 1) draft.recipient = near[0]?.address
 }
 const NEXT_TO = 6
+/** What is paid into a contract. */
+const LOCKS = /^\W*(?:fund|lock|escrow|deposit)\b/i
 const NOBODY = { drafts: [], crowd: [], tokens: [], spenders: [] }
 
 /** Joins the token's own address to the request for that coin on that network. */

@@ -1,6 +1,7 @@
 import {
   AGAINST,
   AMOUNT,
+  BUTTON_PRICE,
   EXACTLY,
   EXAMPLE,
   GETS,
@@ -34,7 +35,7 @@ const LIMITS = new RegExp(
   `^[\\s(]{0,3}(?:(?:/ ?|per |a )?(?:mo|month|year)? ?to (?:host|run|maintain|operate)|min|max|fee|bonus|discount|rates?\\b|off\\b|per\\b(?! (?:calendar )?(?:call|request|query|answer|${PERIOD})\\b)|/(?!\\s?(?:\\d{1,3} days?|(?:${PERIOD})s?)(?!\\p{L}))|最低|起|手续费|each|balance|available|earned|minimum|or (?:more|less)|and (?:above|up\\b)|未満|以下|以上|미만|이하|이상|'?\\p{L}{0,4} (?:az|altı|fazla|üzeri)|o más|ou (?:mais|plus)|oder mehr|и (?:более|выше))|^\\s?[·|+&]\\s?\\d[\\d.,]*\\s(?!USD|EUR)[A-Z]{2,5}(?![A-Za-z])|^\\s?[=≈]|^\\s?[~–-]\\s?\\d`,
   'iu',
 )
-const DEPOSITS = /\b(?:deposit|transfer|remit|contribute|donate)\s+$/i
+const DEPOSITS = /\b(?:deposit|transfer|remit|contribute|donate|fund (?:this|the|your) \w+ with)\s+$/i
 /** Right behind an address stands what it holds. */
 const HOLDER = /(?:0x[0-9a-f]{40}|[0-9A-Za-z]{32,44}|\w(?:…|\.{3})\w{3,6})[\s\v]+$/i
 const BILLED = /\b(?:invoice|bill|order)\b(?:.{0,24}\b(?:of|for|over)\W*|\W{1,4})$/i
@@ -132,14 +133,20 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label
     .replace(PURPOSE, '')
-    .replace(/\bto be paid\b/i, 'due')
+    .replace(/\bto be paid\b|\bbalance due\b/i, 'due')
     .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
     .replace(/^\W*(?:stake|lend)(?=\s+$)/i, 'pay')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)
-  if ((OTHER_SUM.test(asked) && !payable) || AGAINST.test(asked) || EXAMPLE.test(label) || GETS.test(label)) return
+  if (
+    (OTHER_SUM.test(asked) && !payable) ||
+    (AGAINST.test(asked) && !isPriceOfButton(reader, sum)) ||
+    EXAMPLE.test(label) ||
+    GETS.test(label)
+  )
+    return
   // `To pay: 5 USDT ≈ 443 ₽` is no rate.
   if (LIMITS.test(after) && !(EXACTLY.test(label) && /^\s?≈/.test(after))) return
   if (
@@ -171,6 +178,12 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   else if (!sum.dollars && (sum.behind || !sum.coin)) return
   if (reader.groupsByPoint && GROUPED.test(sum.value)) sum.value = sum.value.replace('.', '')
   if (sum.rank) sums.set(sum.start, sum)
+}
+
+/** `Buy 1 ticket for 5 USDC`, on a button. */
+function isPriceOfButton(reader: Reader, { coin, start }: Sum): boolean {
+  const button = coin && reader.span('action', start)
+  return button !== undefined && BUTTON_PRICE.test(reader.page.text.slice(button.start, coin?.start))
 }
 
 function isMissing(reader: Reader, { coin, unit }: Sum, before: string): boolean {

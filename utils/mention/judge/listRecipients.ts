@@ -32,7 +32,7 @@ const ANOTHER =
   /\b[A-Z][a-z]+[A-Z]\w{0,20} contract\b(?! address)|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER|OFFICIAL|VERIFIED)[A-Z][A-Z0-9]{2,7}\b/
 /** `Approve 20 USDC for the mint contract`, but not `USDC mint contract`. */
 const SPENDER =
-  /(?<!usd[ct]\W{1,4})\b(?:mint(?:ing)?|sale|presale|staking|escrow|vault|payments?|marketplace|campaign|raffle) contract\b/i
+  /(?<!usd[ct]\W{1,4})\b(?:mint(?:ing)?|sale|presale|staking|escrow|deal|vault|payments?|marketplace|campaign|raffle) contract\b/i
 
 /** Behind the address it is said to be of things, not of money. */
 const NFT = /^[\s\v]*[·|,(–-]?[\s\v]*(?:ERC-?(?:721|1155)|NFT)\b/i
@@ -103,7 +103,7 @@ export function listRecipients(reader: Reader): Addresses {
     if (address.kind === 'solana' && !isSolana(reader, network, frame)) continue
     if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
-    if (reader.has(reader.unitOf(coin.start), SIGNED) || isBought(reader, frame)) continue
+    if (reader.has(reader.unitOf(coin.start), SIGNED) || isBought(reader, frame, coin)) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
@@ -129,8 +129,9 @@ function isOneOfMany(drafts: Draft[], { coin, network }: Draft): boolean {
 const MANY = 3
 
 /** Does a line above the address name what the reader gets there? */
-function isBought(reader: Reader, { from, unit }: Frame): boolean {
-  for (let i = from; i < unit; i++) if (isGot(reader, i) && findCoins(reader.text(i)).length) return true
+function isBought(reader: Reader, { from, unit }: Frame, { coin }: CoinPart): boolean {
+  for (let i = from; i < unit; i++)
+    if (isGot(reader, i) && findCoins(reader.text(i)).some((one) => one.coin === coin)) return true
   return false
 }
 
