@@ -60,7 +60,10 @@ function isBelow(priced: ReadonlyMap<number, number[]>, unit: number): boolean {
 /** `Pay with USDC`, `Оплатить в USDT (TRC20)`: a button, or a link where paying is spoken of. */
 export function isPayButton(reader: Reader, coin: CoinPart, unit: number): boolean {
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
-  if (!role || !PAYS_IN.test(text) || AGAINST.test(text) || reader.span('nav', coin.start)) return false
+  // The coin's picture can stand before the words, and is called by its name.
+  const words = text.replace(/^[\s\v]*usd[ct][\s\v]+(?=\p{L})/iu, '')
+  if (!role || !(PAYS_IN.test(text) || PAYS_IN.test(words)) || AGAINST.test(text) || reader.span('nav', coin.start))
+    return false
   return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
 }
 

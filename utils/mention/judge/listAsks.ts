@@ -89,7 +89,12 @@ function nearestNetwork(
   const between = text.slice(coin.end - start, first.start)
   // "… on Polygon or in USDT via TRC20": the second is the other coin's.
   const second = after[1] && !findCoins(text.slice(first.start, after[1].start)).length ? after[1] : undefined
+  const closed = /^\s?\([^)]*\)/.exec(text.slice(coin.end - start))?.[0].length ?? 0
+  const alone =
+    closed > 0 && first.start < coin.end - start + closed && (second?.start ?? 1e9) > coin.end - start + closed
   const list =
-    second && /^[^.;]{0,24}(?:,|\/|\bor\b|\band\b|或|или|\bo\b|\bou\b)/i.test(text.slice(first.start, second.start))
+    !alone &&
+    second &&
+    /^[^.;]{0,24}(?:,|\/|\bor\b|\band\b|或|или|\bo\b|\bou\b)/i.test(text.slice(first.start, second.start))
   return between.length < 30 && !list ? first.id : undefined
 }

@@ -101,13 +101,14 @@ export function listRecipients(reader: Reader): Addresses {
     if (!coin) continue
     const network = findNetworkNear(reader, frame, coin, address.kind)
     if (address.kind === 'solana' && !isSolana(reader, network, frame)) continue
-    if (address.kind === 'bitcoin' && network !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
+    const named = network ?? (OMNI.test(frame.lead) ? 'omni' : undefined)
+    if (address.kind === 'bitcoin' && named !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
     if (reader.has(reader.unitOf(coin.start), SIGNED) || isBought(reader, frame, coin)) continue
     for (const coin of coins) {
       drafts.push({
         coin: coin.coin,
-        network: network ?? (isTest(reader, frame) ? undefined : OWN_NETWORK[address.kind]),
+        network: network ?? named ?? (isTest(reader, frame) ? undefined : OWN_NETWORK[address.kind]),
         recipient: address.placeholder ? undefined : address.value,
         symbol: coin.symbol,
         unit,
@@ -155,6 +156,9 @@ const TEST = /\b(?:testnet|devnet)\b|测试网/i
 function isTest(reader: Reader, { from, to }: Frame): boolean {
   return reader.any(from, to, TEST)
 }
+
+/** Said right before an address of Bitcoin's: the coin has no other form there. */
+const OMNI = /(?<!\p{L})(?:usdt|tether)[\s\v]*[:：]?[\s\v]*$/iu
 
 /** Addresses that may be of other money too, by their beginning. */
 const OWN_PREFIX: [RegExp, string][] = [

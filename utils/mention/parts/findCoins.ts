@@ -19,6 +19,10 @@ const PAIR_BEFORE =
   /(?<![a-z])(?!(?:trc|erc|bep|tron|bsc|base|polygon|solana|arbitrum|usd[ct])[ \v]?[/|])[a-z]{2,6}\d?[ \v]?[/|][ \v]?$/i
 const DASHED = /(?<![A-Z])(?:BTC|ETH|BNB|SOL|XRP|TRX|DOGE|ADA|EUR|CNY|RUB)[-_]$/
 
+/** `Оплатите USDT/BTC`: one or the other. */
+const PAID_IN_EITHER =
+  /(?:\bpay(?: (?:with|in|using))?|оплатите|сплатіть|\bpag(?:a|ue|ar) (?:con|com|en|em)|\bpayez (?:avec|en)|\bbayar (?:dengan|pakai)|thanh toán bằng|支付|付款)\W{0,3}$/i
+
 /** Every mention of a coin's symbol or name in the text, in order. Linear in the text's length. */
 export function findCoins(text: string): CoinPart[] {
   const found: CoinPart[] = []
@@ -27,7 +31,8 @@ export function findCoins(text: string): CoinPart[] {
     const [written, prefix, letter, suffix, coinWord, tether] = match
     const start = match.index
     const end = start + written.length
-    const before = text.slice(Math.max(0, start - 10), start)
+    const lead = text.slice(Math.max(0, start - 24), start)
+    const before = lead.slice(-10)
     const circle = coinWord ? true : letter ? /^b?[CcСсϹϲⅭⅽᏟꓚ]/.test(letter) : false
     const formed =
       prefix || suffix || (letter && letter.length > 1 && !/ether$/i.test(letter)) || /[^\x20-\x7e\v]/.test(written)
@@ -36,7 +41,10 @@ export function findCoins(text: string): CoinPart[] {
       start,
       end,
       symbol: formed && !tether && letter ? written : undefined,
-      pair: PAIR_AFTER.test(text.slice(end, end + 12)) || PAIR_BEFORE.test(before) || DASHED.test(before),
+      pair:
+        (PAIR_AFTER.test(text.slice(end, end + 12)) && !PAID_IN_EITHER.test(lead)) ||
+        PAIR_BEFORE.test(before) ||
+        DASHED.test(before),
     })
   }
   return found
