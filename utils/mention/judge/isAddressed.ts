@@ -34,14 +34,14 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   const { coin, unit, text, at, sum, near, grant } = line
   if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
-  if (reader.isRecord(unit) && !(firm && isSure(reader, line))) return false
+  if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return false
   if (
     (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true)) ||
     reader.any(unit - 14, unit, FRAUD)
   )
     return false
   if ((reader.isAbout(REPORT) && !(firm && isAsking(text, at))) || isQuestion(reader, line)) return false
-  if (LEDGER.test(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
+  if (LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
@@ -75,6 +75,12 @@ function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
+
+/** Begins with the day and the time at which it happened. */
+function isLogged(text: string): boolean {
+  const time = TIMED.exec(text)
+  return time !== null && !/\p{L}{4}/u.test(text.slice(0, time.index))
+}
 
 /** The button under a job: what it pays is not paid by the reader. */
 const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/i

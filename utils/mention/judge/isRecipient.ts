@@ -4,6 +4,7 @@ import {
   AVOID,
   BOOK,
   BUILT,
+  DUES,
   EXAMPLE,
   FRAUD,
   GIVE,
@@ -95,7 +96,7 @@ function isLedTo(reader: Reader, unit: number): boolean {
 
 /** Where something is voted on. */
 const VOTES =
-  /\bfor\W+against\W+abstain\b|^\W*(?:abstain|cast your vote)\W*$|^\W*(?:abstenerse|abstenção|s['’]abstenir|enthaltung|воздержаться|弃权|棄權|기권)\W*$/i
+  /\bfor\b.{1,16}\bagainst\b.{1,16}\babstain\b|^\W*(?:abstain|cast your vote)\W*$|^\W*(?:abstenerse|abstenção|s['’]abstenir|enthaltung|воздержаться|弃权|棄權|기권)\W*$/i
 
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
@@ -140,7 +141,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   }
   // A setting, or what another address has been replaced with.
   if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
-  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES)) return false
+  if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isUnder(unit, ABUSED)) return false
   // A payroll is funded by whoever runs it.
   if (reader.isAbout(REPORT) && !FUNDING.test(label)) return false
   if (
@@ -157,7 +158,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   // Somebody withdraws, and nobody pays.
   if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
-  if (isLedTo(reader, unit)) return true
+  if (isLedTo(reader, unit) || reader.any(unit - 4, unit - 1, DUES)) return true
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (
     reader.pays(Math.max(first - (calm ? 3 : BACK), unit - LONGEST), calm ? unit + 3 : unit + ON) ||

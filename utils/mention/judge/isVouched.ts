@@ -4,6 +4,7 @@ import {
   AGREED,
   AMOUNT,
   CONDITION,
+  DUES,
   ENTER,
   GETS,
   HISTORY,
@@ -80,6 +81,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   const short = text.length <= LABEL
   if (grant || isOpenTo(reader, line) || isChosen(reader, line) || isTab(reader, line)) return true
   if (sum && isPriceLink(reader, coin)) return true
+  if (sum && reader.has(unit, DUES)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
   const pressed = isPressedToPay(reader, line, dollars)

@@ -186,7 +186,7 @@ function fillSpender(reader: Reader, draft: Draft, spenders: Spender[]): void {
 }
 const NEXT_TO = 6
 /** What is paid into a contract. */
-const LOCKS = /^\W*(?:fund|lock|escrow|deposit)\b/i
+const LOCKS = /^\W*(?:you )?(?:fund|lock|escrow|deposit)\b/i
 const NOBODY = { drafts: [], crowd: [], tokens: [], spenders: [] }
 
 /** Joins the token's own address to the request for that coin on that network. */

@@ -43,8 +43,9 @@ const BILLED = /\b(?:invoice|bill|order)\b(?:.{0,24}\b(?:of|for|over)\W*|\W{1,4}
 const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
 /** Three places behind a point that leads no zero: a comma would have been read as one that groups. */
 const GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
-/** `Dues for season 7 are 120 USDC`. */
-const DUE = /\b(?:dues|rent|tuition|membership|entry fee|participation fee)\b[^.;]{0,40}\b(?:is|are|comes? to)\s+[$]?$/i
+/** `Dues for season 7 are 120 USDC`, `you owe the loft 15 USDC`. */
+const DUE =
+  /\b(?:dues|rent|tuition|membership|entry fee|participation fee)\b[^.;]{0,40}\b(?:is|are|comes? to)\s+[$]?$|\byou (?:still )?owe\b[^.;]{0,30}$|\b(?:needs?|requires?|must (?:post|pay|make|place))[^.;]{0,24} of\s+[$]?$/i
 /** `Add 90 USDC to continue`: what is still missing. */
 const ADDS = /^[^\p{L}]*add\s+$/iu
 const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
@@ -141,7 +142,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)
   if (
-    (OTHER_SUM.test(asked) && !payable) ||
+    (OTHER_SUM.test(asked) && !payable && !DUE.test(before)) ||
     (AGAINST.test(asked) && !isPriceOfButton(reader, sum)) ||
     EXAMPLE.test(label) ||
     GETS.test(label)
