@@ -4,6 +4,7 @@ import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
 import { type CoinPart, findCoins } from '../parts/findCoins'
+import { findNetworks } from '../parts/findNetworks'
 import type { Draft } from './Draft'
 import { BACK, type Frame, frameOf } from './Frame'
 import { findCoinsNear } from './findCoinsNear'
@@ -95,11 +96,12 @@ export function listRecipients(reader: Reader): Addresses {
     if (!isRecipient(reader, address, frame, first)) continue
     const own = findCoinsNear(reader, address, frame)
     // `TRC20: T…`, and on the next lines `BEP20: 0x…`: the same coin.
-    const coins = own.length || !isNextNetwork(frame) ? own : lastCoins
+    const listed = !own.length && isNextOfList(frame, drafts)
+    const coins = own.length || !(listed || isNextNetwork(frame)) ? own : lastCoins
     lastCoins = coins
     const coin = coins[0]
     if (!coin) continue
-    const network = findNetworkNear(reader, frame, coin, address.kind)
+    const network = listed ? findNetworks(frame.label)[0]?.id : findNetworkNear(reader, frame, coin, address.kind)
     if (address.kind === 'solana' && !isSolana(reader, network, frame)) continue
     const named = network ?? (OMNI.test(frame.lead) ? 'omni' : undefined)
     if (address.kind === 'bitcoin' && named !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
@@ -140,6 +142,19 @@ function isBought(reader: Reader, { from, unit }: Frame, { coin }: CoinPart): bo
 function isNextNetwork({ unit, previous, label }: Frame): boolean {
   return previous >= 0 && unit - previous <= 2 && STANDARD.test(label)
 }
+
+/** `TON — EQ…` right below two addresses of one coin on other networks: a network's name, and not its own coin. */
+function isNextOfList({ unit, label }: Frame, drafts: Draft[]): boolean {
+  const [first, second] = drafts.slice(-2)
+  return (
+    first?.unit === unit - 2 &&
+    second?.unit === unit - 1 &&
+    first.coin === second.coin &&
+    first.network !== second.network &&
+    CHAIN.test(label)
+  )
+}
+const CHAIN = /^[^\p{L}\d]*(?:TON|SOL|Solana|Aptos|Sui|NEAR)[^\p{L}\d]*$/iu
 const STANDARD = /^[^\p{L}\d]*(?:trc|erc|bep)[-\s]?20[^\p{L}\d]*$/iu
 
 /** Shapes that one network alone uses. */
