@@ -25,17 +25,17 @@ algorand-testnet 0 other algorand testnet
 arc-testnet 5042002 evm arc testnet
 monad-testnet 10143 evm monad testnet
 tron-nile 3448148188 tron tron nile,nile testnet,shasta
-tron 0 tron trc 20,tron,波场,波場,трон;TRX
+tron 0 tron trc 20,tron,波场,波場,трон,트론,トロン;TRX
 opbnb 204 evm op bnb
 bsc 56 evm bep 20,bsc,bnb smart chain,bnb chain,binance smart chain,binance chain,币安智能链,币安链;BNB
 zksync 324 evm zksync era,zksync
 polygon-zkevm 1101 evm polygon zkevm
-polygon 137 evm polygon pos,polygon,matic network;MATIC,POL,Matic
-arbitrum 42161 evm arbitrum one,arbitrum nova,arbitrum;ARB
+polygon 137 evm polygon pos,polygon,폴리곤,ポリゴン,matic network;MATIC,POL,Matic
+arbitrum 42161 evm arbitrum one,arbitrum nova,arbitrum,아비트럼;ARB
 optimism 10 evm optimism,op mainnet;OP
 base 8453 evm base mainnet,base chain,base network;Base,BASE,base
 avalanche 43114 evm avalanche c chain,avalanche,avax c chain,avaxc,c chain;AVAX
-solana 0 solana solana,spl token;SOL,SPL
+solana 0 solana solana,spl token,솔라나,ソラナ;SOL,SPL
 ton 0 ton toncoin,the open network;TON
 aptos 0 long aptos;APT
 sui 0 long sui network;SUI,Sui
@@ -91,7 +91,7 @@ conflux 1030 evm conflux
 metis 1088 evm metis
 manta 169 evm manta pacific
 lisk 1135 evm lisk
-ethereum 1 evm erc 20,ethereum,etherium,以太坊,эфириум;ETH,Eth`
+ethereum 1 evm erc 20,ethereum,etherium,以太坊,эфириум,이더리움,イーサリアム;ETH,Eth`
 
 export const NETWORKS: Network[] = []
 /** Name without blanks and hyphens, lower case (case kept for the ambiguous ones) → index in NETWORKS. */

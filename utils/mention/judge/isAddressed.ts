@@ -58,10 +58,10 @@ export function isAddressed(reader: Reader, line: Line): boolean {
 /** Asks so clearly that a heading over it does not hide it: to the reader, and not as what a transaction did. */
 function isSure(reader: Reader, line: Line): boolean {
   const { unit, text, at } = line
-  return (isAsking(text, at) && !reader.any(unit - 8, unit - 1, OF_TRANSACTION)) || isPriceButton(reader, line)
+  return (isAsking(text, at) && !reader.any(unit - 8, unit, OF_TRANSACTION)) || isPriceButton(reader, line)
 }
 
-const OF_TRANSACTION = /^\W*(?:(?:transaction|txn|tx) (?:hash|action)|block)\W*$/i
+const OF_TRANSACTION = /^\W*(?:(?:transaction|txn|tx) (?:hash|action)|block)\W*$|^\W*(?:transaction|txn|tx) action\b/i
 
 /** `Unlock for 0.50 USDC` on a button, whatever stands above it. */
 function isPriceButton(reader: Reader, { coin, text, at, sum }: Line): boolean {
@@ -76,8 +76,12 @@ function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
+/** `30.06.2024 – 1.000 USDT`, `06:11:58 PAY 0.02 USDC`. */
+export const DAY_FIRST =
+  /^[^\p{L}\d]*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|20\d\d-\d\d-\d\d) ?[–—:|-] |^\W*\d{1,2}:\d{2}:\d{2}[\s,]/u
 /** Begins with the day and the time at which it happened. */
 function isLogged(text: string): boolean {
+  if (DAY_FIRST.test(text)) return true
   const time = TIMED.exec(text)
   return time !== null && !/\p{L}{4}/u.test(text.slice(0, time.index))
 }
@@ -87,6 +91,9 @@ const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/
 /** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
 const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)\W*$/i
 
+/** The button of an offer: the coin is what is bought. */
+const DEALT =
+  /(?:^|\n)[\s\v]*(?:购买|出售|买入|卖出|buy|sell|comprar|vender|acheter|vendre|kaufen|verkaufen|купить|продать|mua|bán|beli|jual) usd[ct][\s\v]*(?:\n|$)/iu
 const ENTRY = 1_000
 const ENDED = /(?:^|[\n\v])[\s\v]*(?:completed|passed|paid|failed|cancell?ed|refunded|rejected)[\s\v]*(?:[\n\v]|$)/i
 /** An entry of a table with the time at which it happened, or with how it ended. */
@@ -94,7 +101,7 @@ function isEntry(reader: Reader, coin: CoinPart): boolean {
   const row = reader.span('row', coin.start)
   if (row === undefined || row.end - row.start > ENTRY) return false
   const text = reader.page.text.slice(row.start, row.end)
-  return TIMED.test(text) || ENDED.test(text)
+  return TIMED.test(text) || ENDED.test(text) || DEALT.test(text)
 }
 
 /** A form by which the reader is paid: the button says so, and none pays. */

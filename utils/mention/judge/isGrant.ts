@@ -87,6 +87,8 @@ const GIVES =
 /** Goes on from the form. */
 const NEXT =
   /^[^\p{L}]*(?:next|continue|submit|confirm|далее|продолжить|siguiente|continuar|suivant|weiter|devam|tiếp|lanjut)(?!\p{L}).{0,12}$|^[^\p{L}]*(?:下一步|提交|确认|确定|次へ|다음)/iu
+/** Fills in all there is. */
+const MAX = /^\W*(?:max|all|half|\d+ ?%)\W*$/i
 /** A label or a unit at the field for the sum, and no number of its own. */
 const FIELD = /^[^\p{L}\d]*(?:[\p{L}\s]{0,40}[\s(])?usd[ct][\s)]*[^\p{L}\d]*$/iu
 
@@ -96,7 +98,7 @@ function isGiven(reader: Reader, coin: CoinPart, unit: number): boolean {
   if (text.length > 40 || !FIELD.test(text) || AGAINST.test(text) || reader.span('action', coin.start)) return false
   if (!reader.hasRole('field', unit - 1, unit + 1) || reader.any(unit - 8, unit + 8, OUT)) return false
   for (let i = unit + 1; i <= unit + 8; i++)
-    if (reader.span('action', reader.units[i]?.start ?? -1))
+    if (reader.span('action', reader.units[i]?.start ?? -1) && !MAX.test(reader.text(i)))
       return GIVES.test(reader.text(i)) || (NEXT.test(reader.text(i)) && reader.isUnder(unit, GIVES))
   return false
 }

@@ -8,6 +8,7 @@ import {
   EXAMPLE,
   FRAUD,
   GIVE,
+  HAPPENED,
   HISTORY,
   isForeignPay,
   NOTICE,
@@ -29,6 +30,7 @@ import { findCoins } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import { BACK, type Frame, ON } from './Frame'
 import { pointedFrom } from './findCoinsNear'
+import { DAY_FIRST } from './isAddressed'
 import { isAsking, isTold } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
@@ -53,13 +55,14 @@ const CHANGES =
 const BILLED = 'bill(?:ed)? to|invoiced? to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик'
 /** Whose it is: a label and nothing else. */
 const OWNER = new RegExp(
-  `^[^\\p{L}]*(?:owner|sender|from|signer|grantee(?: (?:wallet|address))?|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
+  `^[^\\p{L}]*(?:owner|sender|from|dari|von|desde|depuis|signer|grantee(?: (?:wallet|address))?|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
   'iu',
 )
 /** Below who wrote an invoice: who is to pay it. */
 const BILLED_TO = new RegExp(`^[^\\p{L}]*(?:${BILLED})[^\\p{L}]*$`, 'iu')
 /** `Send 5 USDT from T… to the address below`. */
-const FROM = /\b(?:from|von|desde|de tu|из|с адреса|来自)\W*$/i
+const FROM =
+  /\b(?:from|von|desde|depuis|de tu|из|с адреса|来自)(?: (?:the|our|your|le|el|la|o|a|dem|account|wallet|compte|cuenta|conta|konto|address))*\W*$/i
 /** The heading over what an administrator keeps. */
 const MANAGES =
   /\bmanage (?:\w+ ){0,2}(?:address|wallet)(?:es|s)?\b|\b(?:address|wallet)(?:es)? management\b|(?:地址|钱包|錢包|收款|渠道)管理|управление (?:\p{L}+ )?(?:адрес|кошел)|quản lý (?:địa chỉ|ví)|(?:gestión|gestão|gestion) (?:de |des )?(?:direcci|endereço|carteira|adresse|portefeuille)|(?:adres|cüzdan) yönetimi|kelola (?:alamat|dompet)/iu
@@ -101,7 +104,7 @@ const VOTES =
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
   const { unit, label, tail } = frame
-  if (OWNER.test(label) || FROM.test(frame.lead)) return false
+  if (OWNER.test(label) || FROM.test(frame.lead) || DAY_FIRST.test(frame.lead)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
   if (isDone(reader, unit)) return false
   if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false
@@ -113,6 +116,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   )
     return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
+  if (isLedTo(reader, unit)) return true
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (SAID_TO.test(frame.lead)) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
@@ -131,7 +135,8 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
       HISTORY.test(row) ||
       ABUSED.test(row) ||
       STATUS.test(row) ||
-      TIMED.test(row)
+      TIMED.test(row) ||
+      HAPPENED.test(row)
     )
       return false
     // An entry with a number beside is a list of what is held or given.
@@ -158,7 +163,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   // Somebody withdraws, and nobody pays.
   if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)
-  if (isLedTo(reader, unit) || reader.any(unit - 4, unit - 1, DUES)) return true
+  if (reader.any(unit - 4, unit - 1, DUES)) return true
   if (RECEIVES.test(label) || reader.intent === 'deposit' || reader.intent === 'checkout') return true
   if (
     reader.pays(Math.max(first - (calm ? 3 : BACK), unit - LONGEST), calm ? unit + 3 : unit + ON) ||

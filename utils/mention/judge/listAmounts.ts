@@ -76,6 +76,7 @@ export function listAmounts(reader: Reader): Sum[] {
         // One of several to choose from is none.
         !readLoneNumber(reader.text(unit + 1), 0) &&
         reader.text(unit - 1).length <= 40 &&
+        !isUnderHead(reader, unit) &&
         (reader.has(unit - 1, AMOUNT) || reader.has(unit - 1, EXACTLY))
       ) {
         addSum(reader, sums, { ...lone, unit, rank: 2 })
@@ -92,6 +93,13 @@ export function listAmounts(reader: Reader): Sum[] {
   const all = [...sums.values()]
   for (const sum of listChoices(reader, all)) sum.choice = true
   return all
+}
+
+/** The first cell of a row, right behind the last one of the table's head. */
+function isUnderHead(reader: Reader, unit: number): boolean {
+  const own = reader.span('row', reader.units[unit]?.start ?? -1)
+  const head = reader.span('row', reader.units[unit - 1]?.start ?? -1)
+  return own !== undefined && head !== undefined && own.start !== head.start && reader.unitOf(head.start) < unit - 2
 }
 
 /** A button that says a sum and nothing else. */

@@ -96,7 +96,7 @@ export function listRecipients(reader: Reader): Addresses {
     if (!isRecipient(reader, address, frame, first)) continue
     const own = findCoinsNear(reader, address, frame)
     // `TRC20: T…`, and on the next lines `BEP20: 0x…`: the same coin.
-    const listed = !own.length && isNextOfList(frame, drafts)
+    const listed = !own.length && isNextOfList(reader, frame, drafts)
     const coins = own.length || !(listed || isNextNetwork(frame)) ? own : lastCoins
     lastCoins = coins
     const coin = coins[0]
@@ -144,14 +144,16 @@ function isNextNetwork({ unit, previous, label }: Frame): boolean {
 }
 
 /** `TON — EQ…` right below two addresses of one coin on other networks: a network's name, and not its own coin. */
-function isNextOfList({ unit, label }: Frame, drafts: Draft[]): boolean {
+function isNextOfList(reader: Reader, { unit, label }: Frame, drafts: Draft[]): boolean {
   const [first, second] = drafts.slice(-2)
   return (
     first?.unit === unit - 2 &&
     second?.unit === unit - 1 &&
     first.coin === second.coin &&
     first.network !== second.network &&
-    CHAIN.test(label)
+    CHAIN.test(label) &&
+    // Beside lines that name their coin it is the chain's own coin.
+    !findCoins(`${reader.text(unit - 2)} ${reader.text(unit - 1)}`).length
   )
 }
 const CHAIN = /^[^\p{L}\d]*(?:TON|SOL|Solana|Aptos|Sui|NEAR)[^\p{L}\d]*$/iu
