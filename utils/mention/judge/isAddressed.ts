@@ -68,9 +68,11 @@ function isPriceButton(reader: Reader, { coin, text, at, sum }: Line): boolean {
   return sum !== undefined && reader.span('action', coin.start) !== undefined && BUTTON_PRICE.test(text.slice(0, at))
 }
 
+/** In the same sentence, behind a word: a mark that stands alone behind a sum is a button for help. */
+const ASKED = /^[^.!。！(（]*(?:[\p{L}\d][?？؟]|\s[\p{L}'’]+\s[?؟])(?:\W|$)/u
 /** What is asked in words is no request, but on what is pressed. */
 function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
-  return /^[^.!。！]*[?？؟](?:\W|$)/.test(text.slice(at)) && reader.span('action', coin.start) === undefined
+  return ASKED.test(text.slice(at)) && reader.span('action', coin.start) === undefined
 }
 
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */

@@ -31,7 +31,7 @@ import { findNetworks } from '../parts/findNetworks'
 import { BACK, type Frame, ON } from './Frame'
 import { pointedFrom } from './findCoinsNear'
 import { DAY_FIRST } from './isAddressed'
-import { isAsking, isTold } from './isAsking'
+import { isAsking, isQuoted, isTold } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
 import type { Reader } from './Reader'
@@ -94,7 +94,7 @@ function isNarrated(lead: string): boolean {
 /** Does the line above ask for the coin, and end in a colon? */
 function isLedTo(reader: Reader, unit: number): boolean {
   const text = reader.text(unit - 1)
-  return /[:：]\W*$/.test(text) && findCoins(text).some(({ start }) => isAsking(text, start))
+  return /[:：]\W*$/.test(text) && findCoins(text).some(({ start }) => isAsking(text, start) && !isQuoted(text, start))
 }
 
 /** Where something is voted on. */
