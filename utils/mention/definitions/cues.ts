@@ -12,7 +12,7 @@ const FOREIGN_PAY =
   'төле|оплат|доплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
   '\\bpag(?:a|as|ás|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
   "\\bpay(?:ez|er)\\b|paiement|\\btransf(?:ert\\b|érez)|\\benvoy(?:ez|er)|virement|versement|règlement|\\brégle[rz]\\b|\\bdons?\\b(?!['’])|dépôt|dépos|" +
-  'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})inv(?:ia(?:re|te|mo)?|ii)(?!\\p{L})|versa(?:re|mento)|' +
+  'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})(?:inv(?:ia(?:re|te|mo)?|ii)|manda(?:rmi|rci|mi|ci))(?!\\p{L})|versa(?:re|mento)|' +
   'ödeme|öde[yn]|(?<!\\p{L})öde(?!\\p{L})|gönder|yatır|bağış|thanh toán|chuyển|gửi|nạp|ủng hộ|quyên góp|\\bbayar|pembayaran|kirim|\\bsetor|donasi|isi ulang|' +
   'دفع|أرسل(?!ت)|ارسل|إرسال|ارسال|تحويل|حو[ّ]?ل|إيداع|ايداع|تبرع|پرداخت|واریز|zapłać|płatno|wyślij|wpła[ct]|przelej|darowizn|โอน|ชำระ|ฝาก|भुगतान|भेजें|जमा|بھیجیں|ادائیگی|תשלום|לשלם|שלמו|שלחו|לשלוח|העבר|הפקד|תרומ|תרמו|' +
   'πληρω|στείλ|κατάθε|δωρε|\\bbeta(?:al|ling|len)|\\bstort(?:en|ing|\\b)|overmak|\\bmaak (?:uw|je|de|het) |\\bstuur\\b|\\bbetal[ae]?\\b|indbetal|insättning|skicka|maksa|lahjoit|talleta|lähetä|изпрат|преведете|uplati|pošalji|göndər|yubor(?:ing)?|hantar|ipadala|magpadala|magbayad|bayaran|\\b(?:u|ku)?tum[ae]\\b|\\blipa\\b|পাঠান|জমা দিন|পেমেন্ট|zaplať|platb|pošlet|fizet|küld|befizet|plăt|(?<!\\p{L})plată|trimite|depune'

@@ -15,6 +15,7 @@ import {
   OUT,
   OWN_ADDRESS,
   PAID,
+  PAY,
   RECEIVES,
   REJECT,
   REPORT,
@@ -74,9 +75,9 @@ const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
 /** What somebody at this address has done. */
 const DID =
-  /^[\s\v]*(?:→|->|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
+  /^[\s\v]*(?:→|->|一次?转[出入]|转[出入]|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
 const NARRATES =
-  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:seller|buyer|winner|creator|artist)s? (?:will )?(?:receives?|gets?)\b|\b(?:treasury|multisig|safe|dao|foundation|protocol)\b[^.]{0,30}\bwill (?:send|stream|transfer|pay|release)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|已(?:[轉转]|匯|汇)(?:入|至|到|出)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
+  /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:seller|buyer|winner|creator|artist)s? (?:will )?(?:receives?|gets?)\b|\b(?:treasury|multisig|safe|dao|foundation|protocol)\b[^.]{0,30}\bwill (?:send|stream|transfer|pay|release)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|si propone di|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|已(?:[轉转]|匯|汇)(?:入|至|到|出)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
 const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
@@ -96,6 +97,18 @@ function isLedTo(reader: Reader, unit: number): boolean {
   const text = reader.text(unit - 1)
   return /[:：]\W*$/.test(text) && findCoins(text).some(({ start }) => isAsking(text, start) && !isQuoted(text, start))
 }
+
+/** In the midst of a sentence without a word of paying: told in a story, not asked for. A label would end in a colon. */
+function isInStory({ lead }: Frame, sentence: string): boolean {
+  return (
+    (lead.match(/\p{L}/gu)?.length ?? 0) >= STORY &&
+    !/[:：]|[=→>-]\s*$/.test(lead) &&
+    !PAY.test(sentence) &&
+    !RECEIVES.test(sentence)
+  )
+}
+/** Letters before the address; labels are shorter. */
+const STORY = 30
 
 /** Where something is voted on. */
 const VOTES =
@@ -117,6 +130,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
     return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
   if (isLedTo(reader, unit)) return true
+  if (isInStory(frame, reader.text(unit))) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
   if (SAID_TO.test(frame.lead)) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
