@@ -24,8 +24,9 @@ const html = (script: string, body = '') =>
   `<!doctype html><html><head><title>Frames</title></head><body>${body}<script>${script}</script></body></html>`
 
 const pages = {
+  // The observer looks 0.1, 0.6 and 3.1 seconds after it began; the request leaves the third look time on a busy machine.
   '/late.html': html(`setTimeout(() => { window.ethereum = ${wallet('late')} }, 700);
-    setTimeout(() => window.ethereum.request(${call(1_000_000)}), 3200);`),
+    setTimeout(() => window.ethereum.request(${call(1_000_000)}), 5000);`),
   '/two.html': html(`const a = ${wallet('first')}, b = ${wallet('second')};
     ${announce('first', 'a')} setTimeout(() => { ${announce('second', 'b')}
       if (location.hash) b.request(${call(2_000_000)}); else a.request(${call(3_000_000)}) }, 200);`),
