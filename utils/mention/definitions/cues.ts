@@ -45,9 +45,10 @@ export const EXACTLY = join(
   '\\b(?:exact(?:ly)?|(?:amount|balance) due|to (?:pay|deposit|transfer)|total|pay|send|grand total|you(?:r)? (?:pay|payment)|you (?:give|send))\\b|(?<!\\p{L})отда[её]те(?!\\p{L})|应付|实付|转账金额|支付金额|точн|ровно|итого|к оплате|exact[ao]|total|genau|tam olarak|a (?:pagar|transferir|enviar)\\b|à (?:payer|envoyer|transférer)|zu (?:zahlen|überweisen|senden)|da (?:pagare|inviare)|ödenecek|gönderilecek|(?:cần|phải) (?:chuyển|thanh toán|nạp|trả)|harus (?:di)?(?:bayar|transfer|kirim)|do zapłaty|(?<!\\p{L})pag[aá]s(?!\\p{L})|к переводу|доплат|до сплати|(?:需|应)(?:支付|转|轉)|お?支払い?金額|送金額|(?:결제|입금|송금) ?금액|المطلوب|قابل پرداخت|chính xác|tepat|بالضبط|בדיוק|درست رقم|सटीक राशि|exacte?(?:ment)?\\b|ακριβώς|precies|dokładnie',
 )
 
-/** What whoever belongs there pays. */
-export const DUES =
-  /\b(?:dues|rent|tuition|entry fee|participation fee)\b[^.;]{0,40}\b(?:is|are|comes? to)\s+[$]?\d[\d.,]*\s?usd[ct]/i
+/** What whoever belongs there pays, up to its sum. */
+export const DUES_ARE =
+  '\\b(?:dues|rent|tuition|entry fee|participation fee)\\b[^.;]{0,40}\\b(?:is|are|comes? to)\\s+[$]?'
+export const DUES = new RegExp(`${DUES_ARE}\\d[\\d.,]*\\s?usd[ct]`, 'i')
 /** Said at the end of a warning, in Korean and Japanese. */
 export const LOST = /복구(?:가|할)|불가능|분실|失われ|紛失/
 /** What speaks against: the reader gets it, has it, trades it, or reads about it. */

@@ -47,6 +47,7 @@ export class Reader {
   readonly coins: CoinPart[]
   readonly addresses: AddressPart[]
   private readonly tests = new Map<RegExp, Int8Array>()
+  private readonly anywhere = new Map<RegExp, boolean>()
   private readonly networks = new Map<number, NetworkPart[]>()
   private readonly spans = new Map<Role, Span[]>()
   private points: boolean | undefined
@@ -106,6 +107,13 @@ export class Reader {
       if (this.has(i, cue) && !but.some((one) => this.has(i, one))) return true
     }
     return false
+  }
+
+  /** Is there a unit with the cue on the whole page? Looked for once, however many addresses ask. */
+  saysAnywhere(cue: RegExp): boolean {
+    const known = this.anywhere.get(cue) ?? this.any(0, this.units.length - 1, cue)
+    this.anywhere.set(cue, known)
+    return known
   }
 
   /** Is paying spoken of, to the reader, from unit `from` to `to`? */

@@ -85,7 +85,7 @@ export const DAY_FIRST =
 function isLogged(text: string): boolean {
   if (DAY_FIRST.test(text)) return true
   const time = TIMED.exec(text)
-  return time !== null && !/\p{L}{4}/u.test(text.slice(0, time.index))
+  return time !== null && !/\p{L}/u.test(text.slice(0, time.index))
 }
 
 /** The button under a job: what it pays is not paid by the reader. */

@@ -173,7 +173,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   if (reader.any(unit - BACK, unit + ON, BOOK)) return false
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
-  if (reader.any(0, reader.units.length - 1, NOTICE) || reader.any(0, reader.units.length - 1, VOTES)) return false
+  if (reader.saysAnywhere(NOTICE) || reader.saysAnywhere(VOTES)) return false
   // Somebody withdraws, and nobody pays.
   if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)

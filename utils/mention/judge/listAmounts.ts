@@ -2,6 +2,7 @@ import {
   AGAINST,
   AMOUNT,
   BUTTON_PRICE,
+  DUES_ARE,
   EXACTLY,
   EXAMPLE,
   GETS,
@@ -44,8 +45,10 @@ const PAYABLE = /^[,\s(]*(?:payable|to be paid|paid) (?:\w+ )?in\b/i
 /** Three places behind a point that leads no zero: a comma would have been read as one that groups. */
 const GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
 /** `Dues for season 7 are 120 USDC`, `you owe the loft 15 USDC`. */
-const DUE =
-  /\b(?:dues|rent|tuition|membership|entry fee|participation fee)\b[^.;]{0,40}\b(?:is|are|comes? to)\s+[$]?$|\byou (?:still )?owe\b[^.;]{0,30}$|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:(?!min|max|small|large)\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\s+[$]?$/i
+const DUE = new RegExp(
+  `${DUES_ARE}$|\\byou (?:still )?owe\\b[^.;]{0,30}$|\\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:(?!min|max|small|large)\\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\\s+[$]?$`,
+  'i',
+)
 /** `Add 90 USDC to continue`: what is still missing. */
 const ADDS = /^[^\p{L}]*add\s+$/iu
 const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
