@@ -42,15 +42,13 @@ it('a tab that nobody looks at costs nothing, and is caught up with when it is s
   await other.goto(`${dapp.origin}/article.html`)
   await expect.poll(() => page.evaluate(() => document.visibilityState), { timeout: 10_000 }).toBe('hidden')
   await page.evaluate(() => document.querySelector('b')?.remove())
-  // What was under way ends, sooner or later on a busy machine.
-  const settle = async () => {
-    await write('USDC is a coin', 25)
+  // The page goes on changing, and nothing of ours runs. What was under way when it was hidden (a worker's answer) may
+  // end later on a busy machine, and ends once; what each change would cost is seen in every round.
+  const goOn = async () => {
+    await write('Please send exactly 30 USDC on Base', 100)
     return calls()
   }
-  await expect.poll(settle, { timeout: 15_000 }).toBe(0)
-  // The page goes on changing, and nothing of ours runs.
-  await write('Please send exactly 30 USDC on Base', 100)
-  expect(await calls()).toBe(0)
+  await expect.poll(goOn, { timeout: 30_000 }).toBe(0)
 
   await page.bringToFront()
   await expect.poll(calls, { timeout: 10_000 }).toBeGreaterThan(100)

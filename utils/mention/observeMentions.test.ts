@@ -242,6 +242,22 @@ describe('observeMentions', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('takes back what was due when the document was hidden', async () => {
+    const { document, window, bench, told } = observe('<p>Hello</p>')
+    await bench.run()
+    document.body.insertAdjacentHTML('beforeend', ASK)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(bench.tasks).toHaveLength(1)
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.body.insertAdjacentHTML('beforeend', '<p>more</p>')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(bench.tasks).toEqual([])
+    Object.defineProperty(document, 'visibilityState', { value: 'visible' })
+    document.dispatchEvent(new window.Event('visibilitychange'))
+    await bench.run()
+    expect(told).toHaveLength(1)
+  })
+
   it('stops when told to', async () => {
     const { document, bench, told, observation } = observe('<p>Hello</p>')
     await bench.run()

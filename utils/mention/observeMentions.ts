@@ -89,7 +89,10 @@ export function observeMentions<T extends PlainMention>(
 
   const observer = new Observer((records) => {
     // Nobody looks: what changes from here on is read when somebody does.
-    if (isHidden()) return sleep()
+    if (isHidden()) {
+      callOff()
+      return sleep()
+    }
     const start = now()
     heat = Math.max(0, heat - ((start - heatAt) / 1000) * CALMING)
     heatAt = start
@@ -117,6 +120,11 @@ export function observeMentions<T extends PlainMention>(
     asleep = true
     whole = true
     changed.clear()
+  }
+
+  function callOff(): void {
+    cancel?.()
+    cancel = undefined
   }
 
   function gather(record: MutationRecord): void {
@@ -266,8 +274,7 @@ export function observeMentions<T extends PlainMention>(
     if (!asleep || nextAt - now() < FIRST_PAUSE) return
     pause = FIRST_PAUSE
     nextAt = now() + pause
-    cancel?.()
-    cancel = undefined
+    callOff()
     plan()
   }
   const onChoice = (event: Event) => {
@@ -283,8 +290,7 @@ export function observeMentions<T extends PlainMention>(
 
   function disconnect(): void {
     stopped = true
-    cancel?.()
-    cancel = undefined
+    callOff()
     work = undefined
     mentions = []
     observer.disconnect()
