@@ -254,7 +254,11 @@ describe('what is signed after it', () => {
 it('a link of EIP-681 is noticed when a person clicks it, not when the page does', async () => {
   await begin()
   await page.bringToFront()
-  await page.evaluate(() => document.querySelector('a')?.click())
+  await page.evaluate(() => {
+    // The browser may ask which program opens such a link, and what is clicked while it asks reaches no page.
+    addEventListener('click', (event) => event.preventDefault())
+    document.querySelector('a')?.click()
+  })
   await page.click('b')
   await vi.waitFor(async () => expect((await demands('ethereum: link')).length).toBe(1), PATIENTLY)
   expect((await demands('ethereum: link'))[0]?.asks).toMatchObject([{ title: '2.50 USDC', where: 'native · Base' }])
