@@ -21,6 +21,7 @@ import { listRecipients, type Spender, type TokenPart } from './listRecipients'
 import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
 import { pressedAt } from './pressedAt'
 import { Reader } from './Reader'
+import { soundsLikeRequest } from './soundsLikeRequest'
 
 const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])|(?:trc|erc|bep)[-\\s]?20`, 'i')
 
@@ -66,7 +67,11 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     fillSpender(reader, draft, spenders)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
-  const requests = whole.sort((a, b) => a.at - b.at).map(toMention)
+  const known = intent === 'deposit' || intent === 'checkout'
+  const requests = whole
+    .filter(({ link, at }) => known || link !== undefined || soundsLikeRequest(page.text, at))
+    .sort((a, b) => a.at - b.at)
+    .map(toMention)
   return { asks: requests, tokens: listTokens(tokens, requests) }
 }
 

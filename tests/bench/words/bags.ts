@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { wordsOf } from '../../../utils/mention/judge/wordsOf'
+import { readPage } from '../../../utils/mention/page/readPage'
+import type { Bag } from './learnWeights'
+
+export const FILE = new URL('bags.txt', import.meta.url)
+
+/**
+ * The bags that are kept: under a line `# NAME what it is`, a line a page, `+` for one that asks and `-` for one that does
+ * not, then its words in the alphabet's order, so that nobody's sentences are kept.
+ */
+export function readBags(): Bag[] {
+  const bags: Bag[] = []
+  let set = ''
+  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
+    const [mark, ...words] = line.split(' ')
+    if (mark === '#') set = words[0] ?? ''
+    else if (mark === '+' || mark === '-') bags.push({ set, asks: mark === '+', words })
+  }
+  return bags
+}
+
+/** Makes bags of a folder of labelled pages (as the exam has them: `pages.jsonl` beside the HTML files). */
+export function bagFolder(folder: string, set: string): Bag[] {
+  const lines = readFileSync(join(folder, 'pages.jsonl'), 'utf8').split('\n')
+  return lines.flatMap((line) => {
+    if (!line.trim()) return []
+    const { file, negative } = JSON.parse(line) as { file: string; negative: boolean }
+    const html = readFileSync(join(folder, file), 'utf8')
+    const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window
+    const text = readText(document)
+    return text === undefined ? [] : [{ set, asks: !negative, words: [...wordsOf(text)].sort() }]
+  })
+}
+
+function readText(document: Document): string | undefined {
+  const steps = readPage(document)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value?.text
+  }
+}
+
+export const writeBag = ({ asks, words }: Bag): string => `${asks ? '+' : '-'} ${words.join(' ')}\n`

@@ -1,0 +1,28 @@
+import { BIAS, WORD_WEIGHTS } from '../definitions/wordWeights'
+import { wordsOf } from './wordsOf'
+
+const WEIGHTS = new Map(
+  Object.entries(WORD_WEIGHTS).flatMap(([weight, words]) => words.split(' ').map((word) => [word, Number(weight)])),
+)
+/** So much text on each side, in characters, is about as long as the pages that the weights were learned from. */
+const AROUND = 1_500
+/**
+ * Below this (hundredths of the log odds: 27 to 73) a request is taken for told, not made. Of {@link WORD_WEIGHTS}'
+ * pages, each set weighed with what the others teach, TODO.
+ */
+const LEAST = -100
+
+/**
+ * Do the words around a place in the text speak for a page that asks for money? A second opinion on what the rules have
+ * found: it can silence a request and makes none. Where few words are known it says yes.
+ */
+export function soundsLikeRequest(text: string, at: number): boolean {
+  return weighWords(text.slice(Math.max(0, at - AROUND), at + AROUND)) >= LEAST
+}
+
+/** Hundredths of the log odds that a page with these words asks its reader for money. */
+export function weighWords(text: string): number {
+  let sum = BIAS
+  for (const word of wordsOf(text)) sum += WEIGHTS.get(word) ?? 0
+  return sum
+}
