@@ -29,7 +29,10 @@ export function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft
     draft.amount = priceAbove(sums, draft)
   if (!choice)
     draft.amount ??=
-      onlyPrice(reader, draft, sums) ?? aloneAbove(reader, draft, sums) ?? saidBeside(reader, draft, sums)
+      onlyPrice(reader, draft, sums) ??
+      aloneAbove(reader, draft, sums) ??
+      saidBefore(reader, draft, sums) ??
+      saidBeside(reader, draft, sums)
   if (
     !choice ||
     isOneOfButtons(reader, choice, near) ||
@@ -76,6 +79,22 @@ function aloneAbove(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
 }
 const ALONE = 5
 const ALONE_ON_LINE = /^[\s\v$]*[\d.,]+[\s\v]*usd[ct][\s\v]*$/i
+
+/** `Überweise 60 USDC an 0x…`: the one sum in the sentence that leads to the address. */
+function saidBefore(reader: Reader, { recipient, coin, unit, at }: Draft, sums: Sum[]): string | undefined {
+  if (!recipient) return undefined
+  // An address alone on its line is led to by the line above.
+  const alone = reader.text(unit).trim().length <= recipient.length + 2
+  const first = alone ? unit - 1 : unit
+  if (alone && /[.!。！]\W*$/.test(reader.text(first))) return undefined
+  const said = sums.filter((sum) => sum.coin?.coin === coin && sum.unit >= first && sum.unit <= unit && sum.start < at)
+  const last = said.at(-1)
+  return last && at - last.end <= LEAD && new Set(said.map(({ value }) => Number(value))).size === 1
+    ? last.value
+    : undefined
+}
+/** How far, in characters, a sum may stand before the address it goes to. */
+const LEAD = 90
 
 /** `… for 5 USDC`, `Allow the contract to use 5 USDC`: the one sum said right beside the button that approves it. */
 function saidBeside(reader: Reader, draft: Draft, sums: Sum[]): string | undefined {

@@ -21,7 +21,7 @@ import { isAsking, isAskingAbroad, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
 import { isGot } from './isGot'
-import { isPayButton } from './isPressedToPay'
+import { isPayButton, isPriced } from './isPressedToPay'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
@@ -48,17 +48,22 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (near) return true
   if (reader.any(unit, unit + 25, APPLIES)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
+  if (isPriced(reader, line)) return true
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
   if (sum !== undefined) return true
-  if ((!isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
+  if ((!pressed && !isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
   return pressed || !isTrade(reader, line)
 }
 
 /** Asks so clearly that a heading over it does not hide it: to the reader, and not as what a transaction did. */
 function isSure(reader: Reader, line: Line): boolean {
   const { unit, text, at } = line
-  return (isAsking(text, at) && !reader.any(unit - 8, unit, OF_TRANSACTION)) || isPriceButton(reader, line)
+  return (
+    (isAsking(text, at) && !reader.any(unit - 8, unit, OF_TRANSACTION)) ||
+    isPriceButton(reader, line) ||
+    isPriced(reader, line)
+  )
 }
 
 const OF_TRANSACTION = /^\W*(?:(?:transaction|txn|tx) (?:hash|action)|block)\W*$|^\W*(?:transaction|txn|tx) action\b/i

@@ -1,8 +1,10 @@
-import { AGAINST, BUTTON_PRICE, PAY, PAY_BUTTON, PAYS_IN } from '../definitions/cues'
+import { AGAINST, BUTTON_PRICE, GETS, OUT, PAY, PAY_BUTTON, PAYS_IN, SENDS } from '../definitions/cues'
+import { findAmountOf } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
 import { isButton, WEAK_BUTTON } from './isButton'
 import type { Line } from './Line'
+import type { Sum } from './listAmounts'
 import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
@@ -19,7 +21,7 @@ const TIP_LINK =
  */
 export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<number, number[]>): boolean {
   const { coin, unit, text, at, sum } = line
-  if (isPayButton(reader, coin, unit) || isPressedBelow(reader, line, priced)) return true
+  if (isPayButton(reader, coin, unit) || isPressedBelow(reader, line, priced) || isPriced(reader, line)) return true
   if (text.length > LABEL || !reader.span('action', coin.start)) return false
   if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
   // `Pay USDC` under the price, or with it.
@@ -30,6 +32,30 @@ export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<n
   const words = pressedAt(reader, coin.start)?.text ?? ''
   return (PAY.test(words) || BOUGHT.test(words)) && !AGAINST.test(words) && !reader.span('row', coin.start)
 }
+
+/** `Tip 3 USDC`, `Zaplatit 64,20 USDC`: few words with a sum in the coin, whatever the language, and none of another deal. */
+export function isPriced(reader: Reader, { coin, sum, text, unit }: Line): boolean {
+  const pressed = sum && pressedAt(reader, coin.start)
+  if (!pressed || reader.span('row', coin.start) || reader.span('nav', coin.start) || reader.has(unit, SENDS))
+    return false
+  const words = pressed.text.match(/\p{L}{2,}/gu) ?? []
+  return words.length >= 2 && words.length <= 5 && !isOtherDeal(text) && !isOneOfSeveral(reader, unit, sum)
+}
+
+/** A sum on another button close by: the reader chooses between them. */
+function isOneOfSeveral(reader: Reader, unit: number, { value }: Sum): boolean {
+  return reader.coins.some((other) => {
+    if (Math.abs(reader.unitOf(other.start) - unit) > PARTS || !reader.span('action', other.start)) return false
+    const sum = findAmountOf(reader.page.text, other)
+    return sum !== undefined && Number(sum.value) !== Number(value)
+  })
+}
+const DEALS =
+  /\b(?:buy|sell|swap|get|win|save|borrow|view|claim|receive|redeem|add|remove)\b|领取|領取|受け取|받기|수령|reclam|resgat|réclamer|получить|забрать|отримати|einlösen|riscuoti|klaim|nhận/i
+const isOtherDeal = (text: string) => AGAINST.test(text) || OUT.test(text) || GETS.test(text) || DEALS.test(text)
+/** `Faire un don en USDC`. */
+const DONE_IN =
+  /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct]\W*$/iu
 
 /** `4.99 USDC で購入する`: it is the price, and not what is bought. */
 const BOUGHT = /usd[ct]\s?(?:で購入|로 구매)|usd[ct] ile satın al|für [\d.,]+ usd[ct] kaufen|za [\d.,]+ usd[ct] kup/iu
@@ -62,8 +88,8 @@ export function isPayButton(reader: Reader, coin: CoinPart, unit: number): boole
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   // The coin's picture can stand before the words, and is called by its name.
   const words = text.replace(/^[\s\v]*usd[ct][\s\v]+(?=\p{L})/iu, '')
-  if (!role || !(PAYS_IN.test(text) || PAYS_IN.test(words)) || AGAINST.test(text) || reader.span('nav', coin.start))
-    return false
+  const pays = PAYS_IN.test(text) || PAYS_IN.test(words) || (DONE_IN.test(text) && !isOtherDeal(text))
+  if (!role || !pays || AGAINST.test(text) || reader.span('nav', coin.start)) return false
   return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
 }
 

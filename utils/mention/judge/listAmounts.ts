@@ -137,8 +137,8 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const after = reader.page.text.slice(sum.end, Math.min(end, sum.end + 24))
   // A sum alone on its line is named by the line above; a button there is another matter's.
   let over = sum.unit - 1
-  const button = reader.span('action', sum.start)
-  while (over > sum.unit - 4 && isOtherButton(reader.span('action', reader.units[over]?.start ?? -1), button)) over--
+  const pressed = pressedSpan(reader, sum.start)
+  while (over > sum.unit - 4 && isOtherButton(pressedSpan(reader, reader.units[over]?.start ?? -1), pressed)) over--
   // A sign in an element of its own names nothing.
   if (/^[^\p{L}\d]{0,3}$/u.test(reader.text(over))) over--
   const above = reader.text(over)
@@ -202,6 +202,8 @@ function isMissing(reader: Reader, { coin, unit }: Sum, before: string): boolean
   const end = reader.units[unit]?.end ?? 0
   return coin !== undefined && ADDS.test(before) && TO_GO_ON.test(reader.page.text.slice(coin.end, end))
 }
+
+const pressedSpan = (reader: Reader, offset: number) => reader.span('action', offset) ?? reader.span('link', offset)
 
 function isOtherButton(one: Span | undefined, button: Span | undefined): boolean {
   return one !== undefined && one.start !== button?.start

@@ -5,7 +5,7 @@ export interface Unit {
 }
 
 const SENTENCE =
-  /(?<!(?<!\p{L})(?:min|max|approx|mín|máx|мин|макс|nr|no)\.)(?<=[\p{L}\d)\]"”][\p{L}\d)\]"”'][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/giu
+  /(?<!(?<!\p{L})(?:min|max|approx|mín|máx|мин|макс|nr|no)\.)(?<=[\p{L}\d)\]"”\s][\p{L}\d)\]"”'%％][.!?;]|[。！？；!])[\s]+|(?<=[。！？；])|\s[•●▪◆|]\s?/giu
 const LONGEST = 400
 /** `Solana - USDC - 6uF…`: one entry with its parts, no list. */
 const ENTRY = /^[\s\v]*[\w ().]{2,20}\s-\s[\w ().]{2,20}\s-\s\S{26,90}(?!\S)(?!.*\s-\s)/

@@ -33,7 +33,9 @@ describe('weighWords', () => {
 
   it('tells a request from a story', () => {
     const request = weighWords('Send exactly 25 USDT to the address below. Copy the address. I have paid')
-    const story = weighWords('The proposal passed last quarter; the treasury allocated a grant to contributors and records show it')
+    const story = weighWords(
+      'The proposal passed last quarter; the treasury allocated a grant to contributors and records show it',
+    )
     expect(request).toBeGreaterThan(0)
     expect(story).toBeLessThan(-100)
   })
