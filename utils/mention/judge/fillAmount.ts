@@ -86,7 +86,7 @@ function saidBefore(reader: Reader, { recipient, coin, unit, at }: Draft, sums: 
   // An address alone on its line is led to by the line above.
   const alone = reader.text(unit).trim().length <= recipient.length + 2
   const first = alone ? unit - 1 : unit
-  if (alone && /[.!。！]\W*$/.test(reader.text(first))) return undefined
+  if (alone && /[.!。！][^\p{L}\d]*$/u.test(reader.text(first))) return undefined
   const said = sums.filter((sum) => sum.coin?.coin === coin && sum.unit >= first && sum.unit <= unit && sum.start < at)
   const last = said.at(-1)
   return last && at - last.end <= LEAD && new Set(said.map(({ value }) => Number(value))).size === 1

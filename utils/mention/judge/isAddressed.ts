@@ -85,7 +85,7 @@ const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
 /** `30.06.2024 – 1.000 USDT`, `06:11:58 PAY 0.02 USDC`. */
 export const DAY_FIRST =
-  /^[^\p{L}\d]*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|20\d\d-\d\d-\d\d) ?[–—:|-] |^\W*\d{1,2}:\d{2}:\d{2}[\s,]/u
+  /^[^\p{L}\d]*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|20\d\d-\d\d-\d\d) ?[–—:|-] |^[^\p{L}\d]*\d{1,2}:\d{2}:\d{2}[\s,]/u
 /** Begins with the day and the time at which it happened. */
 function isLogged(text: string): boolean {
   if (DAY_FIRST.test(text)) return true
@@ -96,7 +96,8 @@ function isLogged(text: string): boolean {
 /** The button under a job: what it pays is not paid by the reader. */
 const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/i
 /** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
-const AGO = /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)\W*$/i
+const AGO =
+  /[·|•,—–-]\s?(?:\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?) ago|just now)[^\p{L}\d]*$/iu
 
 /** The button of an offer: the coin is what is bought. */
 const DEALT =

@@ -55,7 +55,7 @@ const DEALS =
 const isOtherDeal = (text: string) => AGAINST.test(text) || OUT.test(text) || GETS.test(text) || DEALS.test(text)
 /** `Faire un don en USDC`. */
 const DONE_IN =
-  /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct]\W*$/iu
+  /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct][^\p{L}\d]*$/iu
 
 /** `4.99 USDC で購入する`: it is the price, and not what is bought. */
 const BOUGHT = /usd[ct]\s?(?:で購入|로 구매)|usd[ct] ile satın al|für [\d.,]+ usd[ct] kaufen|za [\d.,]+ usd[ct] kup/iu

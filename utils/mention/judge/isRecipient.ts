@@ -47,11 +47,11 @@ const PROVES =
 const FUNDING = /\bfunding address\b/i
 const DEPOSITED = /\b(?:deposit|payment|funding) address\b/i
 /** The head of a table of them. */
-const CONTRACTS = /^\W*(?:smart )?contracts?\W*$|合约名/i
+const CONTRACTS = /^[^\p{L}\d]*(?:smart )?contracts?[^\p{L}\d]*$|合约名/iu
 const PARTY = /^[\s\v]*(?:recipient|receiver|sender|to|from)[\s\v:]*$/i
 /** What can be changed there is the reader's own. */
 const CHANGES =
-  /^[\s\v·|,–-]*(?:change|edit|ändern|modifier|cambiar|alterar|изменить|змінити|更改|修改)(?: (?:wallet|address))?\W*$/iu
+  /^[\s\v·|,–-]*(?:change|edit|ändern|modifier|cambiar|alterar|изменить|змінити|更改|修改)(?: (?:wallet|address))?[^\p{L}\d]*$/iu
 /** Who is to pay an invoice. */
 const BILLED = 'bill(?:ed)? to|invoiced? to|facturé à|facturado a|faturado para|fatturato a|rechnung an|плательщик'
 /** Whose it is: a label and nothing else. */
@@ -63,13 +63,13 @@ const OWNER = new RegExp(
 const BILLED_TO = new RegExp(`^[^\\p{L}]*(?:${BILLED})[^\\p{L}]*$`, 'iu')
 /** `Send 5 USDT from T… to the address below`. */
 const FROM =
-  /\b(?:from|von|desde|depuis|de tu|из|с адреса|来自)(?: (?:the|our|your|le|el|la|o|a|dem|account|wallet|compte|cuenta|conta|konto|address))*\W*$/i
+  /\b(?:from|von|desde|depuis|de tu|из|с адреса|来自)(?: (?:the|our|your|le|el|la|o|a|dem|account|wallet|compte|cuenta|conta|konto|address))*[^\p{L}\d]*$/iu
 /** The heading over what an administrator keeps. */
 const MANAGES =
   /\bmanage (?:\w+ ){0,2}(?:address|wallet)(?:es|s)?\b|\b(?:address|wallet)(?:es)? management\b|(?:地址|钱包|錢包|收款|渠道)管理|управление (?:\p{L}+ )?(?:адрес|кошел)|quản lý (?:địa chỉ|ví)|(?:gestión|gestão|gestion) (?:de |des )?(?:direcci|endereço|carteira|adresse|portefeuille)|(?:adres|cüzdan) yönetimi|kelola (?:alamat|dompet)/iu
 /** The buttons by which an administrator keeps a list. */
 const MANAGED =
-  /^\W*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)\W*$/iu
+  /^[^\p{L}\d]*(?:edit|delete|remove|deactivate|disable|编辑|編輯|修改|删除|刪除|停用|редактировать|изменить|удалить|editar|eliminar|excluir|modifier|supprimer|bearbeiten|löschen|düzenle|sil|sửa|xóa|ubah|hapus)[^\p{L}\d]*$/iu
 /** A setting's name: `payment.address`. */
 const KEY = /^[a-z]\w*(?:[._]\w+)+:?$/
 const HELD = /(?:^|\n)[\s\v]*[$]?\d[\d.,]*[\s\v]*(?:\n|$)/
@@ -95,7 +95,10 @@ function isNarrated(lead: string): boolean {
 /** Does the line above ask for the coin, and end in a colon? */
 function isLedTo(reader: Reader, unit: number): boolean {
   const text = reader.text(unit - 1)
-  return /[:：]\W*$/.test(text) && findCoins(text).some(({ start }) => isAsking(text, start) && !isQuoted(text, start))
+  return (
+    /[:：][^\p{L}\d]*$/u.test(text) &&
+    findCoins(text).some(({ start }) => isAsking(text, start) && !isQuoted(text, start))
+  )
 }
 
 /** In the midst of a sentence without a word of paying: told in a story, not asked for. A label would end in a colon. */
@@ -112,7 +115,7 @@ const STORY = 30
 
 /** Where something is voted on. */
 const VOTES =
-  /\bfor\b.{1,16}\bagainst\b.{1,16}\babstain\b|^\W*(?:abstain|cast your vote)\W*$|^\W*(?:abstenerse|abstenção|s['’]abstenir|enthaltung|воздержаться|弃权|棄權|기권)\W*$/i
+  /\bfor\b.{1,16}\bagainst\b.{1,16}\babstain\b|^[^\p{L}\d]*(?:abstain|cast your vote)[^\p{L}\d]*$|^[^\p{L}\d]*(?:abstenerse|abstenção|s['’]abstenir|enthaltung|воздержаться|弃权|棄權|기권)[^\p{L}\d]*$/iu
 
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
@@ -159,7 +162,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
       return false
   }
   // A setting, or what another address has been replaced with.
-  if (KEY.test(label.trim()) || /^\W*(?:→|->|=>)\W*$/.test(frame.lead)) return false
+  if (KEY.test(label.trim()) || /^[^\p{L}\d]*(?:→|->|=>)[^\p{L}\d]*$/u.test(frame.lead)) return false
   if (reader.any(unit + 1, unit + 3, MANAGED) || reader.isAbout(MANAGES) || reader.isUnder(unit, ABUSED)) return false
   // A payroll is funded by whoever runs it.
   if (reader.isAbout(REPORT) && !FUNDING.test(label)) return false

@@ -107,7 +107,8 @@ function isHeaded(reader: Reader, unit: number): boolean {
 
 /** How many lines a list of networks may take. */
 const NETWORKS_BELOW = 16
-const SMALLEST = /^\W*(?:min|最[小低]|мин|m[íi]n|recommend|fast|推荐|预计|confirm|fee|手续费|≈|~|\d)|\b(?:min|sec|fee)/i
+const SMALLEST =
+  /^[^\p{L}\d]*(?:min|最[小低]|мин|m[íi]n|recommend|fast|推荐|预计|confirm|fee|手续费|≈|~|\d)|\b(?:min|sec|fee)/iu
 
 function isNetworkAlone(reader: Reader, index: number): boolean {
   const text = reader.text(index)

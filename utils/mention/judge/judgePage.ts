@@ -171,7 +171,7 @@ function connectedNetwork(reader: Reader): string | undefined {
   }
   return found.size === 1 ? [...found][0] : undefined
 }
-const CONNECTED = /^\W*0x[0-9a-f]{2,8}(?:…|\.{2,3})[0-9a-f]{2,8}\W*$/i
+const CONNECTED = /^[^\p{L}\d]*0x[0-9a-f]{2,8}(?:…|\.{2,3})[0-9a-f]{2,8}[^\p{L}\d]*$/iu
 
 /** `Paid once, on Solana`. */
 const ON_IT = /\b(?:on|via|over) (?:the )?\p{Lu}\p{L}+\W*$/u
@@ -191,7 +191,7 @@ function fillSpender(reader: Reader, draft: Draft, spenders: Spender[]): void {
 }
 const NEXT_TO = 6
 /** What is paid into a contract. */
-const LOCKS = /^\W*(?:you )?(?:fund|lock|escrow|deposit)\b/i
+const LOCKS = /^\W*(?:you )?(?:fund|lock|escrow|deposit)\b|\bto the (?:escrow|payment|sale) contract (?:above|below)\b/i
 const NOBODY = { drafts: [], crowd: [], tokens: [], spenders: [] }
 
 /** Joins the token's own address to the request for that coin on that network. */

@@ -18,12 +18,14 @@ const NUMBER =
   "\\d{1,3}(?:\\v?[,.\\u00a0 '’]\\v?\\d{3}){1,5}(?:\\v?[.,]\\v?\\d{1,18})?|\\d{1,15}(?:\\v?[.,]\\v?\\d{1,18})?"
 /** The network may stand between the sum and the symbol: `18.2 base/usdt`, `10 TRC20 USDT`. */
 const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum)[ \\v/_-]{1,3}'
+/** The network may stand behind the symbol as well: `USDT TRC20 of: 57.25`. */
+const STANDARD = '\\(?(?:trc|erc|bep)[- ]?20\\)?[ \\v]?'
 const BEFORE = new RegExp(
   `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d \\n]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(?<!(?:trc|erc|bep)[- ]?)(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
   'i',
 )
 const AFTER = new RegExp(
-  `^[ \\v]?\\)?[ \\v]?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
+  `^[ \\v]?[()]?[ \\v]?(?:${STANDARD})?(?:of)?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
   'i',
 )
 const DOLLARS = new RegExp(
@@ -97,7 +99,7 @@ const LABELLED = new RegExp(
 
 /** `Total AED 412.00`: the currencies of the checkouts met so far, by ISO 4217 code or sign. */
 const OTHER_MONEY =
-  /(?<![A-Za-z])(?:EUR|GBP|AED|SAR|INR|NGN|KES|GHS|ZAR|EGP|TRY|RUB|UAH|KZT|CNY|RMB|JPY|KRW|VND|IDR|THB|MYR|PHP|SGD|HKD|TWD|PKR|BDT|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|COP|CLP|PEN|ILS|IRR)\W*$|[€£¥₹₽₩₺₦₴₫฿₱]\W*$|(?<![A-Za-z])(?:R|A|C|S|HK|NT|MX|AR|CL)[$]\W*$/
+  /(?<![A-Za-z])(?:EUR|GBP|AED|SAR|INR|NGN|KES|GHS|ZAR|EGP|TRY|RUB|UAH|KZT|CNY|RMB|JPY|KRW|VND|IDR|THB|MYR|PHP|SGD|HKD|TWD|PKR|BDT|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|COP|CLP|PEN|ILS|IRR)[^\p{L}\d]*$|[€£¥₹₽₩₺₦₴₫฿₱][^\p{L}\d]*$|(?<![A-Za-z])(?:R|A|C|S|HK|NT|MX|AR|CL)[$][^\p{L}\d]*$/u
 
 /** `Amount: 59.88`: a number of which the line says what it is, and no currency. */
 export function readLabelledNumber(line: string, offset: number): AmountPart | undefined {

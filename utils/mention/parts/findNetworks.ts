@@ -12,7 +12,7 @@ export interface NetworkPart {
 }
 
 const NAMED_BEFORE = new RegExp(
-  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|(?<![a-z])(?:on|via|over|using|through|sur|auf|su|op|på|на|en)(?: the)?)[\\s:：·(\\[（-]*$`,
+  `(?:(?:^|[^a-z])(?:${NETWORK_WORD})|(?<![a-z])(?:on|via|over|using|through|sur|auf|über|su|op|på|на|en)(?: the)?)[\\s:：·(\\[（-]*$`,
   'i',
 )
 const NAMED_AFTER = new RegExp(`^[\\s-]*(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -57,7 +57,11 @@ export function findNetworks(written: string): NetworkPart[] {
     const before = text.slice(Math.max(0, match.index - 32), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     const lone = text.trim() === match[0]
-    const listed = found.size > 0 && /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya)\s|\s?[,/&|、或]\s?)$/i.test(before)
+    const listed =
+      found.size > 0 &&
+      /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya|oder|of|lub|atau|hoặc|або)(?: (?:on|via|über|auf|sur|op|на))?\s|\s?[,/&|、或]\s?)$/i.test(
+        before,
+      )
     if (
       lone ||
       listed ||
