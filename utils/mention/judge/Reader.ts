@@ -2,6 +2,7 @@ import {
   AGAINST,
   AGREED,
   CODE,
+  GIFT,
   GUIDE,
   HISTORY,
   LOST,
@@ -118,7 +119,11 @@ export class Reader {
 
   /** Is paying spoken of, to the reader, from unit `from` to `to`? */
   pays(from: number, to: number): boolean {
-    return this.any(from, to, PAY, AGAINST, TOLD, TRADE) || this.any(from, to, TOP_UP)
+    return (
+      this.any(from, to, PAY, AGAINST, TOLD, TRADE) ||
+      this.any(from, to, TOP_UP) ||
+      this.any(from, to, GIFT, AGAINST, TOLD)
+    )
   }
 
   /** The innermost span of a role around an offset. */

@@ -53,6 +53,9 @@ function isOneOfSeveral(reader: Reader, unit: number, { value }: Sum): boolean {
 const DEALS =
   /\b(?:buy|sell|swap|get|win|save|borrow|view|claim|receive|redeem|add|remove)\b|领取|領取|受け取|받기|수령|reclam|resgat|réclamer|получить|забрать|отримати|einlösen|riscuoti|klaim|nhận/i
 const isOtherDeal = (text: string) => AGAINST.test(text) || OUT.test(text) || GETS.test(text) || DEALS.test(text)
+/** `Donar USDT (TRC20)`, `打赏 USDT`. */
+const GIVES_COIN =
+  /^\P{L}*(?:donate|tip|打赏|打賞|捐赠|捐款|赞助|donar|doar|spenden|bağış|donasi|ủng hộ|寄付|후원|기부|пожертвовать|донат)[\s:：]*usd[ct](?!\p{L})/iu
 /** `Faire un don en USDC`. */
 const DONE_IN =
   /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct][^\p{L}\d]*$/iu
@@ -89,7 +92,10 @@ export function isPayButton(reader: Reader, coin: CoinPart, unit: number): boole
   // The coin's picture can stand before the words, and is called by its name.
   const words = text.replace(/^[\s\v]*usd[ct][\s\v]+(?=\p{L})/iu, '')
   const pays = PAYS_IN.test(text) || PAYS_IN.test(words) || (DONE_IN.test(text) && !isOtherDeal(text))
-  if (!role || !pays || AGAINST.test(text) || reader.span('nav', coin.start)) return false
+  if (!role || AGAINST.test(text)) return false
+  // A gift is asked for in a menu as well.
+  if (role === 'action' && GIVES_COIN.test(text)) return true
+  if (!(pays || GIVES_COIN.test(text)) || reader.span('nav', coin.start)) return false
   return role === 'action' || (reader.pays(unit - 8, unit - 1) && !reader.isGuide())
 }
 
