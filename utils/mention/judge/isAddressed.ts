@@ -21,7 +21,7 @@ import { isAsking, isAskingAbroad, isQuoted, isToOwn } from './isAsking'
 import { isButton } from './isButton'
 import { isDone } from './isDone'
 import { isGot } from './isGot'
-import { isPayButton, isPriced } from './isPressedToPay'
+import { isPayButton, isSumPressed } from './isPressedToPay'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
@@ -48,7 +48,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (near) return true
   if (reader.any(unit, unit + 25, APPLIES)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
-  if (isPriced(reader, line)) return true
+  if (isSumPressed(reader, line)) return true
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
     return false
   if (sum !== undefined) return true
@@ -62,7 +62,7 @@ function isSure(reader: Reader, line: Line): boolean {
   return (
     (isAsking(text, at) && !reader.any(unit - 8, unit, OF_TRANSACTION)) ||
     isPriceButton(reader, line) ||
-    isPriced(reader, line)
+    isSumPressed(reader, line)
   )
 }
 

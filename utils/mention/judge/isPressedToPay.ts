@@ -21,7 +21,7 @@ const TIP_LINK =
  */
 export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<number, number[]>): boolean {
   const { coin, unit, text, at, sum } = line
-  if (isPayButton(reader, coin, unit) || isPressedBelow(reader, line, priced) || isPriced(reader, line)) return true
+  if (isPayButton(reader, coin, unit) || isPressedBelow(reader, line, priced) || isSumPressed(reader, line)) return true
   if (text.length > LABEL || !reader.span('action', coin.start)) return false
   if (sum && BUTTON_PRICE.test(text.slice(0, at))) return true
   // `Pay USDC` under the price, or with it.
@@ -34,7 +34,7 @@ export function isPressedToPay(reader: Reader, line: Line, priced: ReadonlyMap<n
 }
 
 /** `Tip 3 USDC`, `Zaplatit 64,20 USDC`: few words with a sum in the coin, whatever the language, and none of another deal. */
-export function isPriced(reader: Reader, { coin, sum, text, unit }: Line): boolean {
+export function isSumPressed(reader: Reader, { coin, sum, text, unit }: Line): boolean {
   const pressed = sum && pressedAt(reader, coin.start)
   if (!pressed || reader.span('row', coin.start) || reader.span('nav', coin.start) || reader.has(unit, SENDS))
     return false

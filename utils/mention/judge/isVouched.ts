@@ -62,6 +62,9 @@ const SCANS = /^\W*scan (?:(?:the |this )?(?:qr )?(?:code )?)?(?:to|and) pay\b/i
 /** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
 const LEADS =
   /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
+/** The same where a network or a sum stands beside it: forms that a slogan or a description takes as well. */
+const TELLS =
+  /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:transfiere|deposita|recarga|manda|transférez|versez|réglez|déposez|sende|überweise|zahle|schicke?|trasferisci|versa|kirim(?:kan)?|transfer|setor|bayar|gửi|chuyển|nạp|thanh toán|gönder|yatır|öde|stuur|stort|prześlij|przelej|pošlete|zašlete|zaplaťte|στείλτε|πληρώστε|отправь|переведи|оплати|пополни|скиньте|надішли)(?!\p{L}).{0,24}usd[ct]/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */
@@ -122,6 +125,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     )
       return true
     if (((turned || named) && support()) || LEADS.test(text)) return true
+    if ((networks > 0 || sum) && TELLS.test(text)) return true
     // `Pago en USDT (TRC20)` in what is agreed.
     if (named && reader.isUnder(unit, AGREED)) return true
     // The answer to how it is paid.
