@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { wordsOf } from '../../../utils/mention/judge/wordsOf'
 import { readPage } from '../../../utils/mention/page/readPage'
-import type { Bag } from './learnWeights'
+import { type Bag, FEWEST } from './learnWeights'
 
-export const FILE = new URL('bags.txt', import.meta.url)
+const FILE = new URL('bags.txt', import.meta.url)
 
 /**
  * The bags that are kept: under a line `# NAME what it is`, a line a page, `+` for one that asks and `-` for one that does
@@ -43,4 +43,16 @@ function readText(document: Document): string | undefined {
   }
 }
 
-export const writeBag = ({ asks, words }: Bag): string => `${asks ? '+' : '-'} ${words.join(' ')}\n`
+/** Keeps bags, set by set, without the words that stand on too few pages to teach anything: names, for the most part. */
+export function writeBags(bags: Bag[]): void {
+  const counts = new Map<string, number>()
+  for (const { words } of bags) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const lines = ['// The words of labelled pages; see bags.ts.']
+  for (const set of new Set(bags.map((bag) => bag.set))) {
+    lines.push(`# ${set}`)
+    for (const bag of bags)
+      if (bag.set === set)
+        lines.push([bag.asks ? '+' : '-', ...bag.words.filter((word) => (counts.get(word) ?? 0) >= FEWEST)].join(' '))
+  }
+  writeFileSync(FILE, `${lines.join('\n')}\n`)
+}

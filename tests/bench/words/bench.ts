@@ -1,5 +1,5 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
-import { bagFolder, FILE, readBags, writeBag } from './bags'
+import { writeFileSync } from 'node:fs'
+import { bagFolder, readBags, writeBags } from './bags'
 import { type Bag, learnWeights, weigh } from './learnWeights'
 import { writeWeights } from './writeWeights'
 
@@ -8,7 +8,7 @@ import { writeWeights } from './writeWeights'
 const [option, folder, name] = process.argv.slice(2)
 if (option === '--add' && folder && name) {
   const bags = bagFolder(folder, name)
-  appendFileSync(FILE, `# ${name}\n${bags.map(writeBag).join('')}`)
+  writeBags([...readBags().filter(({ set }) => set !== name), ...bags])
   console.log(`${bags.length} pages of ${name}`)
 } else if (option === '--write') {
   const learned = learnWeights(readBags())

@@ -67,13 +67,24 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     fillSpender(reader, draft, spenders)
   }
   const whole = merged.filter((draft, index) => merged.findIndex((other) => isSame(other, draft)) === index)
-  const known = intent === 'deposit' || intent === 'checkout'
   const requests = whole
-    .filter(({ link, at }) => known || link !== undefined || soundsLikeRequest(page.text, at))
+    .filter((draft) => isBorneOut(reader, draft))
     .sort((a, b) => a.at - b.at)
     .map(toMention)
   return { asks: requests, tokens: listTokens(tokens, requests) }
 }
+
+/** Do the words around bear the request out, where it is not a link, a form or a page that is known to be for paying? */
+function isBorneOut(reader: Reader, { link, unit, at, amount, recipient }: Draft): boolean {
+  if (link !== undefined || reader.intent === 'deposit' || reader.intent === 'checkout') return true
+  // What is to be filled in is not told.
+  const open = amount === undefined && recipient === undefined
+  const form =
+    open && reader.hasRole('field', unit - FORM, unit + FORM) && reader.hasRole('action', unit - FORM, unit + FORM)
+  return form || soundsLikeRequest(reader.page.text, at)
+}
+/** How far, in units, the fields and buttons of a form stand. */
+const FORM = 14
 
 function listTokens(tokens: TokenPart[], asks: PlainMention[]): PlainMention[] {
   const all = new Map(tokens.map((token) => [plainAddress(token.address), token]))
