@@ -14,6 +14,7 @@ import { sites } from './fixtures/sites'
 import { sold } from './fixtures/sold'
 import { spoken } from './fixtures/spoken'
 import { told } from './fixtures/told'
+import { worded } from './fixtures/worded'
 
 function read(html: string) {
   const { document } = new JSDOM(`<!doctype html><body>${html}</body>`).window
@@ -42,6 +43,7 @@ describe('findMentions', () => {
     ...sold,
     ...mixed,
     ...everyday,
+    ...worded,
   ])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,

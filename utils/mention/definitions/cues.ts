@@ -77,7 +77,7 @@ export const WRONG_NETWORK = join(
 )
 /** The word for network, to tell a name from a word. */
 export const NETWORK_WORD =
-  'networks?|settlement|желі|เครือข่าย|नेटवर्क|নেটওয়ার্ক|mtandao|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie(?:ć|ci)|רשת|نیٹ ورک|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
+  'networks?|verkko\\w*|verkossa|settlement|желі|เครือข่าย|नेटवर्क|নেটওয়ার্ক|mtandao|chain|blockchain|mainnet|net|protocol|rail|网络|網絡|主网|链|鏈|协议|ネットワーク|네트워크|сет[ьи]|мереж\\w*|red|rede|r[ée]seau|netzwerk|rete|ağı?|mạng(?: lưới)?|jaringan|الشبكة|شبكة|شبکه|sie(?:ć|ci)|רשת|نیٹ ورک|δίκτυο|netwerk|nätverk|netværk|síť|hálózat|rețea'
 
 /** Told of others, or done already: a stem of paying that asks for nothing. */
 export const TOLD =
@@ -99,7 +99,7 @@ export const CONDITION =
   /^[^\p{L}]*(?:si|se|если|якщо|wenn|falls|eğer|nếu|jika|kalau|如果|若|もし|만약|إذا|اگر|jeśli|jeżeli)(?!\p{L})/iu
 /** Said to the reader in other languages. */
 export const TURNED =
-  /\b(?:tienes|tiene|hay) que\b|\bdebes\b|\bdu musst\b|sie müssen|\b(?:il faut|vous devez|tu dois)\b|\b(?:graag|gelieve)\b|нужно|необходимо|потрібно|(?:转账|支付|付款|充值)即可|请|請|ください|주세요|하세요|십시오|(?:전송|이체|입금|송금)(?:한 (?:후|뒤|다음)|하시면|하면)|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\b(?:ci|mi) invii\b|\b(?:envoyez|versez)|\bréglez|\bmaak (?:uw|je) |\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia(?!t[oia]\b)|lütfen|gönderin|yatırın|ödeyin|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل(?!ت)|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา|\bipadala ang|भेजें|بھیجیں/i
+  /\b(?:tienes|tenés|tiene|hay) que\b|\bdeb[ée]s\b|\bdu musst\b|sie müssen|\b(?:il faut|vous devez|tu dois)\b|\b(?:graag|gelieve)\b|нужно|необходимо|потрібно|(?:转账|支付|付款|充值)即可|请|請|ください|주세요|하세요|십시오|(?:전송|이체|입금|송금)(?:한 (?:후|뒤|다음)|하시면|하면)|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\b(?:ci|mi) invii\b|\b(?:envoyez|versez)|\bréglez|\bmaak (?:uw|je) |\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia(?!t[oia]\b)|lütfen|gönderin|yatırın|ödeyin|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل(?!ت)|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา|\bipadala ang|भेजें|بھیجیں/i
 /** Asks for the reader's own address: they are to be paid. */
 export const ENTER =
   /\b(?:enter|input|type|paste|save|add your|set your|provide|update)\b|введите|укажите|ingres[ae]|introdu[zc]|digite|insira|informe|nhập|saisi|eingeben|girin|masukkan|输入|填写|輸入|入力|입력|أدخل|وارد کنید|wpisz|wprowadź/i

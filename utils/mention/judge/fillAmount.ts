@@ -32,6 +32,7 @@ export function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft
       onlyPrice(reader, draft, sums) ??
       aloneAbove(reader, draft, sums) ??
       saidBefore(reader, draft, sums) ??
+      saidTwice(reader, draft, sums) ??
       saidBeside(reader, draft, sums)
   if (
     !choice ||
@@ -96,6 +97,13 @@ function saidBefore(reader: Reader, { recipient, coin, unit, at }: Draft, sums: 
 /** How far, in characters, a sum may stand before the address it goes to. */
 const LEAD = 90
 
+/** The one sum in the coin around, where it stands on a button and is said above it as well. */
+function saidTwice(reader: Reader, { coin, unit }: Draft, sums: Sum[]): string | undefined {
+  const near = sums.filter((sum) => sum.coin?.coin === coin && Math.abs(sum.unit - unit) <= AROUND)
+  if (near.length < 2 || new Set(near.map(({ value }) => Number(value))).size > 1) return undefined
+  return near.some(({ start }) => reader.span('action', start)) ? near[0]?.value : undefined
+}
+
 /** `… for 5 USDC`, `Allow the contract to use 5 USDC`: the one sum said right beside the button that approves it. */
 function saidBeside(reader: Reader, draft: Draft, sums: Sum[]): string | undefined {
   if (draft.kind !== 'approve') return undefined
@@ -105,7 +113,7 @@ function saidBeside(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
   return new Set(said.map(({ value }) => Number(value))).size === 1 ? said[0]?.value : undefined
 }
 const BESIDE = 2
-const GIVES = /\b(?:for|use|spend|pay)\b\W{0,4}[$]?\d/i
+const GIVES = /\b(?:for|use|spend|pay|approve)\b\W{0,4}[$]?\d/i
 
 /** May what is allowed be a field's value? Not where the sum is called a price. */
 function isFilledIn(reader: Reader, { unit }: Draft, sum: Sum): boolean {
