@@ -9,7 +9,7 @@ const join = (...words: string[]) => new RegExp(words.join('|'), 'iu')
 const FOREIGN_PAY =
   '儲值|加值|支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
   'お?支払|送金|振り?込|寄付|결제|입금|송금|(?:전송|이체)(?:한 (?:후|뒤|다음)|하시면|하면)|상환하|충전|보내|후원|기부|지불|' +
-  'voldoen|төле|оплат|доплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
+  'voldoen|usd[ct]を送信|金額を送信|төле|оплат|доплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|поповн|' +
   '\\bpag(?:a|as|ás|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +
   "\\bpay(?:ez|er)\\b|paiement|\\btransf(?:ert\\b|érez)|\\benvoy(?:ez|er)|virement|versement|règlement|\\brégle[rz]\\b|\\bdons?\\b(?!['’])|dépôt|dépos|" +
   'zahl|überweis|senden|sende |einzahl|(?<!\\p{L})spende(?:n\\p{L}*|t)?(?!\\p{L})|(?<!\\p{L})(?:inv(?:ia(?:re|te|mo)?|ii)|manda(?:rmi|rci|mi|ci))(?!\\p{L})|versa(?:re|mento)|' +
@@ -139,7 +139,7 @@ export const TAKES =
   /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
 /** The coin a button pays in. */
 export const PAYS_IN =
-  /^[^\p{L}]*(?:перейти к оплате|оплатить|сплатити) usd[ct](?!\p{L})|^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|buy(?: now)?|mint|unlock|renew|upgrade|order) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|(?:s['’]abonner|suscribirse|assinar|abbonarsi|abbonati|abonnieren) (?:avec|con|com|mit)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
+  /^[^\p{L}]*(?:перейти к оплате|оплатить|сплатити) usd[ct](?!\p{L})|^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|buy(?: now)?|mint|unlock|renew|upgrade|order) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|(?:s['’]abonner|suscribirse|assinar|abbonarsi|abbonati|abonnieren) (?:avec|con|com|mit)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با|(?:ชำระ|จ่าย)(?:เงิน)?ด้วย)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i
@@ -162,7 +162,7 @@ export const YOURS = new RegExp(
 )
 /** Where somebody moves money between accounts of their own. */
 export const TO_YOURS = new RegExp(
-  `\\b(?:in)?to (?:your|my) (?:(?!deposit|unique|personal|dedicated|assigned)[\\w-]+ ){0,3}(?:wallet|account|exchange)\\b|(?<!\\p{L})(?:a|en|al|na|no|para|vers|sur|à|an|auf|su|на|ke|vào|tới|đến|إلى|به|[到至往]) ?${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]za(?!\\p{L})`,
+  `\\b(?:in)?to (?:your|my) (?:(?!deposit|unique|personal|dedicated|assigned)[\\w-]+ ){0,3}(?:wallet|account|exchange)\\b|(?<!\\p{L})(?:a|en|al|na|no|para|vers|sur|à|an|auf|su|на|ke|vào|tới|đến|إلى|به|[到至往]) ?${YOUR}|(?:cüzdan|adres|hesab)\\p{L}{0,4}[ıiuü]n[ıiuü]za(?!\\p{L})|إلى (?:محفظتك|حسابك|عنوانك)`,
   'iu',
 )
 export const OTHER_ASSET =

@@ -91,7 +91,9 @@ export function isPayButton(reader: Reader, coin: CoinPart, unit: number): boole
   const { role, text = '' } = pressedAt(reader, coin.start) ?? {}
   // The coin's picture can stand before the words, and is called by its name.
   const words = text.replace(/^[\s\v]*usd[ct][\s\v]+(?=\p{L})/iu, '')
-  const pays = PAYS_IN.test(text) || PAYS_IN.test(words) || (DONE_IN.test(text) && !isOtherDeal(text))
+  // Said once more in English.
+  const again = /[(（]([^)）]+)[)）]/.exec(text)?.[1] ?? ''
+  const pays = [text, words, again].some((one) => PAYS_IN.test(one)) || (DONE_IN.test(text) && !isOtherDeal(text))
   if (!role || AGAINST.test(text)) return false
   // A gift is asked for in a menu as well.
   if (role === 'action' && GIVES_COIN.test(text)) return true

@@ -13,7 +13,7 @@ import {
   TURNED,
 } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
-import type { Span } from '../page/PageText'
+import type { Role, Span } from '../page/PageText'
 import { type AmountPart, findAmountOf, findDollars, readLabelledNumber, readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import type { Reader } from './Reader'
@@ -64,8 +64,8 @@ export function listAmounts(reader: Reader): Sum[] {
     for (let i = unit - 12; i <= unit + 12; i++) near.add(i)
     if (coin.pair) continue
     const part = findAmountOf(reader.page.text, coin)
-    // A cell of the row above is another matter's.
-    if (part && reader.span('row', part.start)?.start === reader.span('row', coin.start)?.start)
+    // A cell of the row above is another matter's, and so is a button above.
+    if (part && (['row', 'action'] as const).every((role) => isWithinSame(reader, role, part.start, coin.start)))
       addSum(reader, sums, { ...part, unit: reader.unitOf(part.start), coin, rank: 1 })
   }
   for (const unit of [...near].sort((a, b) => a - b)) {
@@ -202,6 +202,9 @@ function isMissing(reader: Reader, { coin, unit }: Sum, before: string): boolean
   const end = reader.units[unit]?.end ?? 0
   return coin !== undefined && ADDS.test(before) && TO_GO_ON.test(reader.page.text.slice(coin.end, end))
 }
+
+const isWithinSame = (reader: Reader, role: Role, one: number, other: number) =>
+  reader.span(role, one)?.start === reader.span(role, other)?.start
 
 const pressedSpan = (reader: Reader, offset: number) => reader.span('action', offset) ?? reader.span('link', offset)
 
