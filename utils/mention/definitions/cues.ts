@@ -214,7 +214,7 @@ export const GUIDE =
   /\b(?:guide|tutorial|documentation|docs|reference|changelog|release notes|architecture|implementation|specification|roadmap|readme|setup|integration|quick ?start)\b|教程|对接|文档|开发|技术|方案|документац|интеграц|документаци|gap analysis|strategy|strategie|estrategia|documentación|documentação/i
 /** What is given is given to those who build, and they say so. */
 export const GIFT =
-  /捐赠|捐款|捐助|赞助|打赏|打賞|寄付|후원|기부|донат|пожертв|(?<!\p{L})(?:dona(?:ciones|tivos|r|ções)|apoia(?:r|me)?|faire un don|spenden|bağış|donasi|ủng hộ)(?!\p{L})/iu
+  /捐赠|捐款|捐助|赞助|打赏|打賞|寄付|후원|기부|донат|пожертв|(?<!\p{L})(?:dona(?:ciones|tivos|r|ções)|doar|apoia(?:r|me)?|faire un don|spenden|bağış|donasi|ủng hộ)(?!\p{L})/iu
 /** The heading of what is agreed: there a duty is the reader's, whoever else is spoken of. */
 export const AGREED =
   /^[^\p{L}\d]*payments?[^\p{L}\d]*$|\bterms\b|\bpayments?\b.{0,8}\brefunds?\b|\brefunds?\b.{0,8}\bpayments?\b|\bbilling\b|\bfees?\b.{0,12}\bpayments?\b|\bpayments?\b.{0,12}\bfees?\b|(?:pagos|pagamentos|paiements|zahlungen|оплата) (?:y|e|et|und|и) (?:reembolsos|remboursements|erstattungen|возврат)|условия|оферт|términos|termos|conditions|bedingungen|şartlar|条款|协议/iu

@@ -1,4 +1,4 @@
-import { AGAINST, BUTTON_PRICE, GETS, OUT, PAY, PAY_BUTTON, PAYS_IN, SENDS } from '../definitions/cues'
+import { AGAINST, BUTTON_PRICE, GETS, GIFT, OUT, PAY, PAY_BUTTON, PAYS_IN, SENDS } from '../definitions/cues'
 import { findAmountOf } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import { findNetworks } from '../parts/findNetworks'
@@ -54,8 +54,7 @@ const DEALS =
   /\b(?:buy|sell|swap|get|win|save|borrow|view|claim|receive|redeem|add|remove)\b|领取|領取|受け取|받기|수령|reclam|resgat|réclamer|получить|забрать|отримати|einlösen|riscuoti|klaim|nhận/i
 const isOtherDeal = (text: string) => AGAINST.test(text) || OUT.test(text) || GETS.test(text) || DEALS.test(text)
 /** `Donar USDT (TRC20)`, `打赏 USDT`. */
-const GIVES_COIN =
-  /^\P{L}*(?:donate|tip|打赏|打賞|捐赠|捐款|赞助|donar|doar|spenden|bağış|donasi|ủng hộ|寄付|후원|기부|пожертвовать|донат)[\s:：]*usd[ct](?!\p{L})/iu
+const GIVES_COIN = new RegExp(`^\\P{L}*(?:donate|tip|(?:${GIFT.source})\\p{L}*)[\\s:：]*usd[ct](?!\\p{L})`, 'iu')
 /** `Faire un don en USDC`. */
 const DONE_IN =
   /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct][^\p{L}\d]*$/iu

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weighWords } from './soundsLikeRequest'
+import { soundsLikeRequest, weighWords } from './soundsLikeRequest'
 import { wordsOf } from './wordsOf'
 
 const words = (text: string) => [...wordsOf(text)]
@@ -38,5 +38,16 @@ describe('weighWords', () => {
     )
     expect(request).toBeGreaterThan(0)
     expect(story).toBeLessThan(0)
+  })
+})
+
+describe('soundsLikeRequest', () => {
+  it('hears what stands around the place, and not what is told far off on the same page', () => {
+    const story =
+      'Customer records have been improved for multiple platforms. Someone from our consultants submitted withdrawals on several channels; the default commission was collected from frozen accounts. '
+    const text = `${story}${'zzzq '.repeat(1_000)}Send 25 USDT`
+    expect(weighWords(text)).toBeLessThan(-100)
+    expect(soundsLikeRequest(text, text.length - 12)).toBe(true)
+    expect(soundsLikeRequest(text, 0)).toBe(false)
   })
 })
