@@ -11,7 +11,7 @@ const [U, S, D, C, T] = LETTERS.map((letters) => `[${letters}]`)
  * written out: to disregard case makes such a pattern ten times as dear to compile, in every page.
  */
 export const TRIGGER = new RegExp(
-  `${U}${GAP}${S}${GAP}${D}${GAP}(?:[Bb]?${C}|${T}| [Cc][Oo][Ii][Nn])|[Tt][Ee][Tt][Hh][Ee][Rr]|泰达币|泰達幣|تتر`,
+  `${U}${GAP}${S}${GAP}${D}${GAP}(?:[Bb]?${C}|${T}| [Cc][Oo][Ii][Nn])|[Tt][Ee][Tt][Hh][Ee][Rr]|泰达币|泰達幣|تتر|테더|テザー`,
 )
 
 /**
@@ -21,7 +21,7 @@ export const TRIGGER = new RegExp(
 export const SYMBOL = new RegExp(
   `(?<![A-Za-z@]|[A-Za-z]\\d{1,9})(axl|xc|vb|lz|ce|any|m\\.|o)?${U}${S}${D}(?:(b?${C}|${T}ether|${T})(\\.[enbs]|0)?|[ \\u00a0]?(coin))` +
     '(?=[^A-Za-z0-9]|$|trc|erc|bep|bsc|sol|matic|polygon|arb|base|ton)(?!\\.(?:com|org|io|net)\\b)|' +
-    '(?<![A-Za-z0-9@])(tether)(?![A-Za-z0-9-])|(泰达币|泰達幣|تتر)',
+    '(?<![A-Za-z0-9@])(tether)(?![A-Za-z0-9-])|(泰达币|泰達幣|테더|テザー|(?<![\\u0600-\\u06ff])تتر(?![\\u0600-\\u06ff]))',
   'gi',
 )
 

@@ -20,13 +20,16 @@ describe('findCoins', () => {
     ['USD Coin', 'USDC'],
     ['Tether', 'USDT'],
     ['泰达币', 'USDT'],
+    ['تتر', 'USDT'],
+    ['테더를', 'USDT'],
+    ['テザーを', 'USDT'],
     ['USDTTRC20', 'USDT'],
     ['UЅDТ', 'USDT'],
   ])('reads %s as %s', (written, coin) => {
     expect(findCoins(`pay 5 ${written} now`).map((part) => part.coin)).toEqual([coin])
   })
 
-  it.each(['USDTs', 'USDCe', 'USDTX', 'AUSDC1', 'usdt.com', 'a@usdt', 'tether-element', 'USDA'])(
+  it.each(['USDTs', 'USDCe', 'USDTX', 'AUSDC1', 'usdt.com', 'a@usdt', 'tether-element', 'USDA', 'تترك'])(
     'leaves %s alone',
     (word) => {
       expect(findCoins(`about ${word} here`)).toEqual([])
