@@ -6,6 +6,7 @@ import { everyday } from './fixtures/everyday'
 import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
 import { mixed } from './fixtures/mixed'
+import { placed } from './fixtures/placed'
 import { pressed } from './fixtures/pressed'
 import { settled } from './fixtures/settled'
 import { several } from './fixtures/several'
@@ -42,6 +43,7 @@ describe('findMentions', () => {
     ...settled,
     ...sold,
     ...mixed,
+    ...placed,
     ...everyday,
     ...worded,
   ])('reads what is asked for: $id', ({ html, asks }) => {

@@ -1,6 +1,7 @@
 import {
   AGREED,
   BUTTON_PRICE,
+  ENDS,
   FRAUD,
   HOW_TO,
   OUT,
@@ -37,7 +38,8 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return false
   if (
     (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true)) ||
-    reader.any(unit - 14, unit, FRAUD)
+    reader.any(unit - 14, unit, FRAUD) ||
+    reader.any(unit - SPOKEN, unit, SPEAKER)
   )
     return false
   if ((reader.isAbout(REPORT) && !(firm && isAsking(text, at))) || isQuestion(reader, line)) return false
@@ -80,6 +82,9 @@ function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
   return ASKED.test(text.slice(at)) && reader.span('action', coin.start) === undefined
 }
 
+/** What a swindler said to somebody, in a few sentences. */
+const SPEAKER = /^\P{L}*(?:scammer|fraudster|attacker|honeypot)(?!\p{L})/iu
+const SPOKEN = 3
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 
@@ -170,7 +175,11 @@ function isTrade(reader: Reader, line: Line): boolean {
 
 /** Said to whoever reads, whatever the lines around speak of. */
 function isSaid(reader: Reader, { unit, text, at }: Line): boolean {
-  return isAsking(text, at) || reader.has(unit, TAKES) || (reader.has(unit, TURNED) && isAskingAbroad(text))
+  return (
+    isAsking(text, at) ||
+    reader.has(unit, TAKES) ||
+    ((reader.has(unit, TURNED) || reader.has(unit, ENDS)) && isAskingAbroad(text))
+  )
 }
 
 /** A button by which the reader sends what they like. */

@@ -11,6 +11,8 @@ const OBLIGATION =
   /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
+/** It is what is filled up. */
+const OWN_BALANCE = /(?<=\b(?:top[- ]?up|recharge|fund|refill|load) (?:up )?(?:your|the) (?:\w+ )?)balance\b/gi
 const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and )?then )/i
 /** Said of sending as such, to whomever. */
 export const MANY =
@@ -30,7 +32,8 @@ export function isAsking(whole: string, at: number): boolean {
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
   const rest = `${' '.repeat(purpose)}${sentence.slice(purpose)}`
   // What is due is to be paid, be it back.
-  const against = AGAINST.exec(/\b(?:is|are) due\b/i.test(rest) ? rest.replace(/\brepay(?=ment)/gi, '     ') : rest)
+  const owed = /\b(?:is|are) due\b/i.test(rest) ? rest.replace(/\brepay(?=ment)/gi, '     ') : rest
+  const against = AGAINST.exec(owed.replace(OWN_BALANCE, (words) => ' '.repeat(words.length)))
   for (const match of head.matchAll(VERB)) {
     const before = head.slice(0, match.index)
     if (coinAt - match.index > 120) continue

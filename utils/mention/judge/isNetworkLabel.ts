@@ -6,8 +6,9 @@ const NETWORK_LINE = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD}|only|via|use)(?!
 /** A list of several coins' addresses: there a bare `Ethereum` is a coin. */
 export const MIXED = /(?<![A-Za-z])(?:BTC|Bitcoin|LTC|Litecoin|Monero|XMR|Dogecoin|DOGE)(?![A-Za-z])/
 
-/** `ETH (ERC20)`: with other coins around, the coin itself. */
-const TICKER = /^[^A-Za-z]*(?:ETH|BNB|TRX|SOL|TON|MATIC|POL|AVAX)[^A-Za-z]*(?:TRC|ERC|BEP|$)/
+/** `ETH (ERC20)`, `Ethereum (ETH / ERC20)`: with other coins around, the coin itself. */
+const TICKER =
+  /^[^A-Za-z]*(?:[A-Z][a-z]{2,8}[ \v]?\()?(?:ETH|BNB|TRX|SOL|TON|MATIC|POL|AVAX)[^A-Za-z]*(?:TRC|ERC|BEP|$)/
 
 /** Words that belong to any address: they name no coin. */
 export function isNeutral(text: string): boolean {

@@ -71,6 +71,7 @@ export const PAID_IN = /^\W*(?:paid|billed|charged|settled) (?:with|in|using) us
 function isPressedBelow(reader: Reader, { unit, text, sum }: Line, priced: ReadonlyMap<number, number[]>): boolean {
   const paid = !sum && PAID_IN.test(text)
   if (text.length > LABEL || !(sum ? !reader.has(unit, AGAINST) : paid)) return false
+  if (paid && isTotalled(reader, unit, priced)) return true
   for (let i = paid ? unit - PARTS : unit + 1; i <= unit + ABOVE; i++) {
     const start = reader.units[i]?.start ?? -1
     const prices = priced.get(i)
@@ -79,6 +80,13 @@ function isPressedBelow(reader: Reader, { unit, text, sum }: Line, priced: Reado
   }
   return false
 }
+
+/** A total right above, and a button that pays below. */
+function isTotalled(reader: Reader, unit: number, priced: ReadonlyMap<number, number[]>): boolean {
+  const total = [unit - 1, unit - 2].some((i) => priced.has(i) && reader.any(i - 1, i, TOTAL))
+  return total && isButton(reader, unit + 1, unit + ABOVE, true)
+}
+const TOTAL = /^\W*(?:grand |order )?total\b/i
 
 function isBelow(priced: ReadonlyMap<number, number[]>, unit: number): boolean {
   for (let i = unit - ABOVE; i <= unit; i++) if (priced.has(i)) return true

@@ -5,6 +5,7 @@ import {
   AMOUNT,
   CONDITION,
   DUES,
+  ENDS,
   ENTER,
   GETS,
   HISTORY,
@@ -14,6 +15,7 @@ import {
   PAID,
   PAY,
   PAY_BUTTON,
+  PAYABLE,
   TARIFF,
   TOLD,
   TURNED,
@@ -125,9 +127,11 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     )
       return true
     if (((turned || named) && support()) || LEADS.test(text)) return true
-    if ((networks > 0 || sum) && TELLS.test(text)) return true
+    if ((networks > 0 || sum) && (TELLS.test(text) || ENDS.test(text))) return true
     // `Pago en USDT (TRC20)` in what is agreed.
     if (named && reader.isUnder(unit, AGREED)) return true
+    // A price in money, that is paid in the coin.
+    if (reader.has(unit, PAYABLE) && sums.some((one) => one.dollars && one.unit === unit)) return true
     // The answer to how it is paid.
     if (turned && reader.any(unit - 2, unit - 1, HOW_TO, OUT)) return true
   }

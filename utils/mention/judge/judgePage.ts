@@ -6,7 +6,6 @@ import type { Intent } from '../definitions/siteHints'
 import type { PlainMention } from '../Mention'
 import type { PageText } from '../page/PageText'
 import { findCoins } from '../parts/findCoins'
-import { findNetworks } from '../parts/findNetworks'
 import { kindOfAddress } from '../parts/kindOfAddress'
 import { parseUri } from '../parts/parseUri'
 import { plainAddress } from '../parts/plainAddress'
@@ -19,6 +18,7 @@ import { listAsks, MOST } from './listAsks'
 import { listOffers } from './listOffers'
 import { listRecipients, type Spender, type TokenPart } from './listRecipients'
 import { agree, isSame, mergeDrafts, NEAR } from './mergeDrafts'
+import { networkOfPage } from './networkOfPage'
 import { pressedAt } from './pressedAt'
 import { Reader } from './Reader'
 import { soundsLikeRequest } from './soundsLikeRequest'
@@ -57,7 +57,12 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     draft.section = reader.sectionOf(draft.at)
   }
   const merged = mergeDrafts(linked, recipients, asks)
-  for (const draft of merged) fillNetwork(reader, draft, merged)
+  let found: { network?: string } | undefined
+  const place = () => {
+    found ??= { network: networkOfPage(reader) }
+    return found.network
+  }
+  for (const draft of merged) fillNetwork(reader, draft, merged, place)
   // Who is paid is no token, whatever stands beside the address elsewhere.
   const payees = new Set(merged.map(({ recipient }) => recipient && plainAddress(recipient)))
   const contracts = tokens.filter(({ address }) => !payees.has(plainAddress(address)))
@@ -140,8 +145,11 @@ function isBeside(ask: Draft, one: Draft): boolean {
 }
 const ENTRY = 3
 
-/** Takes the network from around, if one and only one is named there as the way to pay. */
-function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
+/**
+ * Takes the network from around, if one and only one is named there as the way to pay; where none is and nobody is told
+ * to pay to, the one that the whole page is on.
+ */
+function fillNetwork(reader: Reader, draft: Draft, all: Draft[], place: () => string | undefined): void {
   if (draft.network) return
   const kind = draft.recipient ? kindOfAddress(draft.recipient) : undefined
   const named = new Set<string>()
@@ -167,22 +175,8 @@ function fillNetwork(reader: Reader, draft: Draft, all: Draft[]): void {
   }
   const only = [...named]
   if (only.length === 1) draft.network = only[0]
-  else if (!only.length && !draft.recipient && draft.button) draft.network = connectedNetwork(reader)
+  else if (!only.length && !draft.recipient) draft.network = place()
 }
-
-/** The network that stands alone beside the connected wallet, cut short: what is pressed is sent there. */
-function connectedNetwork(reader: Reader): string | undefined {
-  const found = new Set<string>()
-  for (let i = 0; i < reader.units.length; i++) {
-    if (!reader.has(i, CONNECTED)) continue
-    for (const text of [reader.text(i - 1), reader.text(i + 1)]) {
-      const parts = text.length <= 24 ? findNetworks(text) : []
-      if (parts.length === 1 && /^[^\p{L}\d]*$/u.test(text.slice(0, parts[0]?.start))) found.add(parts[0]?.id ?? '')
-    }
-  }
-  return found.size === 1 ? [...found][0] : undefined
-}
-const CONNECTED = /^[^\p{L}\d]*0x[0-9a-f]{2,8}(?:…|\.{2,3})[0-9a-f]{2,8}[^\p{L}\d]*$/iu
 
 /** `Paid once, on Solana`. */
 const ON_IT = /\b(?:on|via|over) (?:the )?\p{Lu}\p{L}+\W*$/u

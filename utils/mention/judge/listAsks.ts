@@ -1,3 +1,4 @@
+import { PAYABLE } from '../definitions/cues'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import type { Draft } from './Draft'
 import { isAddressed } from './isAddressed'
@@ -52,7 +53,11 @@ export function listAsks(
       network:
         (networks.length === 1 || several ? networks[0]?.id : nearestNetwork(networks, start, coin, line.text)) ??
         (sum && buttonNetwork(reader, coin)),
-      amount: sum?.value ?? priceOn(reader, sums, coin) ?? priceBelow(reader, sums, unit)?.value,
+      amount:
+        sum?.value ??
+        priceOn(reader, sums, coin) ??
+        priceSaid(reader, sums, unit) ??
+        priceBelow(reader, sums, unit)?.value,
       symbol: coin.symbol,
       ...((grant === 'approve' || (SIGNED.test(line.text) && /approv/i.test(line.text))) && {
         kind: 'approve' as const,
@@ -75,6 +80,12 @@ function priceOn(reader: Reader, sums: Sum[], coin: CoinPart): string | undefine
   return on.length === 1 ? on[0]?.value : undefined
 }
 const BUTTON = 60
+
+/** `9,99 USD olup USDT ile ödenir`: the price in dollars of the sentence that says what it is paid in. */
+function priceSaid(reader: Reader, sums: Sum[], unit: number): string | undefined {
+  const said = reader.has(unit, PAYABLE) ? sums.filter((one) => one.dollars && one.unit === unit) : []
+  return said.length === 1 ? said[0]?.value : undefined
+}
 
 function nearestNetwork(
   parts: { id: string; start: number }[],

@@ -12,6 +12,7 @@ import { findNetworkNear } from './findNetworkNear'
 import { isGot } from './isGot'
 import { isRecipient } from './isRecipient'
 import { MOST } from './listAsks'
+import { listServed } from './listServed'
 import type { Reader } from './Reader'
 
 export interface TokenPart {
@@ -94,10 +95,10 @@ export function listRecipients(reader: Reader): Addresses {
     if (unit - last > RUN) first = unit
     last = unit
     if (!isRecipient(reader, address, frame, first)) continue
-    const own = findCoinsNear(reader, address, frame)
+    const near = findCoinsNear(reader, address, frame)
     // `TRC20: T…`, and on the next lines `BEP20: 0x…`: the same coin.
-    const listed = !own.length && isNextOfList(reader, frame, drafts)
-    const coins = own.length || !(listed || isNextNetwork(frame)) ? own : lastCoins
+    const listed = !near.length && isNextOfList(reader, frame, drafts)
+    const coins = near.length || !(listed || isNextNetwork(frame)) ? near : lastCoins
     lastCoins = coins
     const coin = coins[0]
     if (!coin) continue
@@ -107,10 +108,14 @@ export function listRecipients(reader: Reader): Addresses {
     if (address.kind === 'bitcoin' && named !== (OWN_PREFIX.find(([own]) => own.test(address.value))?.[1] ?? 'omni'))
       continue
     if (reader.has(reader.unitOf(coin.start), SIGNED) || isBought(reader, frame, coin)) continue
-    for (const coin of coins) {
+    const alike = listServed(reader, frame, address.kind)
+    const own = network ?? named ?? (isTest(reader, frame) ? undefined : OWN_NETWORK[address.kind])
+    for (const [coin, network] of coins.flatMap((coin) =>
+      (alike.length ? alike : [own]).map((id) => [coin, id] as const),
+    )) {
       drafts.push({
         coin: coin.coin,
-        network: network ?? named ?? (isTest(reader, frame) ? undefined : OWN_NETWORK[address.kind]),
+        network,
         recipient: address.placeholder ? undefined : address.value,
         symbol: coin.symbol,
         unit,
