@@ -33,7 +33,8 @@ import type { Reader } from './Reader'
  */
 export function isAddressed(reader: Reader, line: Line): boolean {
   const { coin, unit, text, at, sum, near, grant } = line
-  if (coin.pair || reader.isCode(unit) || reader.isTalk(unit) || isQuoted(text, at)) return false
+  if (coin.pair || reader.isCode(unit) || isDocumented(reader, coin) || reader.isTalk(unit) || isQuoted(text, at))
+    return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return false
   if (
@@ -62,7 +63,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
 function isSure(reader: Reader, line: Line): boolean {
   const { unit, text, at } = line
   return (
-    (isAsking(text, at) && !reader.any(unit - 8, unit, OF_TRANSACTION)) ||
+    (isAsking(text, at, false) && !reader.any(unit - 8, unit, OF_TRANSACTION)) ||
     isPriceButton(reader, line) ||
     isSumPressed(reader, line)
   )
@@ -85,6 +86,12 @@ function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
 /** What a swindler said to somebody, in a few sentences. */
 const SPEAKER = /^\P{L}*(?:scammer|fraudster|attacker|honeypot)(?!\p{L})/iu
 const SPOKEN = 3
+/** In a table of functions: the first cell of the row is code. */
+function isDocumented(reader: Reader, coin: CoinPart): boolean {
+  const row = reader.span('row', coin.start)
+  return row !== undefined && reader.span('code', row.start) !== undefined
+}
+
 /** An entry of a ledger: `deposit / in: 12.5 USDT`. */
 const LEDGER = /^\W*\w+\s?\/\s?(?:in|out)\b/i
 

@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\bplease use [^!?]{2,40}\sto\s+$|\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** It is what is filled up. */
@@ -20,9 +20,10 @@ export const MANY =
 
 /**
  * Does this sentence, which names the coin at `at`, ask its reader to pay? Said to the reader (an imperative, a
- * duty), not told of others, not a possibility, not something the reader gets.
+ * duty), not told of others, not a possibility, not something the reader gets. A short line with a label of paying
+ * (`Payment amount`) counts too, unless `labelled` is false.
  */
-export function isAsking(whole: string, at: number): boolean {
+export function isAsking(whole: string, at: number, labelled = true): boolean {
   // "Swap it first, then send …": what is done before is not what is asked.
   const then = whole.slice(0, at).search(THEN)
   const sentence = then < 0 ? whole : whole.slice(then)
@@ -47,7 +48,7 @@ export function isAsking(whole: string, at: number): boolean {
   // A share that may be paid otherwise does not take the duty back.
   if (against)
     return /[%％]/.test(against[0]) && against.index >= coinAt + 12 && OBLIGATION.test(sentence.slice(0, against.index))
-  return OBLIGATION.test(sentence) || (sentence.length <= SHORT && LABELLED.test(sentence))
+  return OBLIGATION.test(sentence) || (labelled && sentence.length <= SHORT && LABELLED.test(sentence))
 }
 
 /** Where the coin stands in quotation marks: somebody is quoted, or an example given. */

@@ -59,6 +59,9 @@ const OWNER = new RegExp(
   `^[^\\p{L}]*(?:owner|sender|from|dari|von|desde|depuis|signer|grantee(?: (?:wallet|address))?|${BILLED}|payer|customer|client|buyer|покупатель|付款方|买方|connected(?: wallet| as)?|your wallet(?: address)?|account|账户|账号|帳戶|アカウント|계정|аккаунт)[^\\p{L}]*$`,
   'iu',
 )
+/** The key by which a payment is found on the chain, not whom it goes to (Solana Pay). */
+const REFERENCE =
+  /^[^\p{L}]*(?:(?:payment|order|transaction|unique) )?(?:reference|référence|referencia|referência|riferimento|referenz)(?: (?:key|id|de (?:la )?commande|de (?:pago|pedido|pagamento)))?[^\p{L}]*$/iu
 /** Below who wrote an invoice: who is to pay it. */
 const BILLED_TO = new RegExp(`^[^\\p{L}]*(?:${BILLED})[^\\p{L}]*$`, 'iu')
 /** `Send 5 USDT from T… to the address below`. */
@@ -120,7 +123,7 @@ const VOTES =
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
   const { unit, label, tail } = frame
-  if (OWNER.test(label) || FROM.test(frame.lead) || DAY_FIRST.test(frame.lead)) return false
+  if (OWNER.test(label) || REFERENCE.test(label) || FROM.test(frame.lead) || DAY_FIRST.test(frame.lead)) return false
   if (pointedFrom(reader, frame) !== undefined) return true
   if (isDone(reader, unit)) return false
   if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false

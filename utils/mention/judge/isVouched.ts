@@ -47,7 +47,7 @@ const TAKES_ONLY =
 
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 export const SIGNED =
-  /^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
+  /\bwill ask you to (?:approve|sign|confirm)\b|^\W*(?:please )?(?:confirm|sign|approve|authori[sz]e)\b.{0,48}\b(?:in|with) your wallet\b|^\W*please (?:sign|confirm|approve) (?:the|this) (?:transaction|payment|signature|transfer)\b/i
 /** What is to be shown afterwards: `Envía USDT y sube la captura`. */
 const PROOF =
   /captura|comprobante|comprovante|screenshot|скриншот|скрин\b|чек(?!\p{L})|tx ?(?:id|hash)|capture d|reçu|beleg|dekont|ekran görüntüsü|ảnh chụp|bukti|截图|截圖|凭证|交易哈希|لقطة|رسید/iu
@@ -71,7 +71,7 @@ const TELLS =
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */
 const FIRM =
-  /\b(?:only|please|must|exact|payable)\b|\bpayment required\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
+  /\b(?:only|please|must|exact|payable)\b|\bto (?:renew|(?:re)?activate|unlock|upgrade|continue)\b|\bpayment required\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
 interface Prices {
   sums: Sum[]
   /** By unit, the sums in dollars. */
@@ -89,6 +89,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (sum && reader.has(unit, DUES)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
+  if (sum && short && isBonded(reader, line)) return true
   const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
@@ -159,6 +160,22 @@ const NEXT = 8
 const POINTED =
   /(?:send|pay|transfer|env[ií]\p{L}+|transfi\p{L}+|pag\p{L}+|отправ\p{L}+|переведите|envoye\p{L}+|sende\p{L}*|überweis\p{L}+|kirim\p{L}*|gönder\p{L}*)\s(?:\p{L}+\s){0,3}(?:amount|importe|monto|valor|cantidad|сумм\p{L}|montant|betrag|jumlah|tutar\p{L}*)\s(?:\p{L}+\s)?(?:shown|indicated|above|displayed|indicad[oa]|mostrad[oa]|указанн\p{L}+|indiqué|oben|angezeigt\p{L}*|tertera)|отправьте указанную сумму|belirtilen tutarı (?:gönder|öde)/iu
 
+/** What is put at stake, or owed, and below it the button that does so: `At stake: 5 USDC`, `You will repay 125.50 USDC`. */
+function isBonded(reader: Reader, { unit, coin }: Line): boolean {
+  if (
+    reader.span('row', coin.start) ||
+    !(reader.has(unit, BOND) || (reader.has(unit - 1, BOND) && reader.text(unit - 1).length <= 40))
+  )
+    return false
+  for (let i = unit + 1; i <= unit + NEXT; i++)
+    if (reader.span('action', reader.units[i]?.start ?? -1) && reader.has(i, BINDS)) return true
+  return false
+}
+const BOND =
+  /^\W*(?:at stake|(?:required |dispute |assertion |proposal )?(?:bond|stake)(?: amount| required)?|you (?:will )?re?pay)\b(?!.*\b(?:apy|apr|rewards?)\b)/i
+const BINDS =
+  /^\W*(?:(?:stake|post|lock|deposit|pay)\b.{0,24}\b(?:bond|dispute|unlock|join|challenge|propose)|dispute|challenge|repay|confirm)\b/i
+
 /** Is the number of an account told, on the line or the next one? */
 function isPayee(reader: Reader, unit: number): boolean {
   return reader.has(unit, PAYEE_ID) && reader.any(unit, unit + 1, ID)
@@ -200,7 +217,11 @@ function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
   return (
     BLOB.test(next) ||
     (rest !== '' && BLOB.test(rest)) ||
-    (next.length <= LABEL / 2 && ADDRESS.test(next) && !reader.networksOf(unit + 1).length)
+    // Whose address is shown is found by it.
+    (next.length <= LABEL / 2 &&
+      ADDRESS.test(next) &&
+      !reader.networksOf(unit + 1).length &&
+      !reader.addressIn(end, reader.units[unit + 3]?.end ?? end))
   )
 }
 

@@ -148,7 +148,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     .replace(/\bto be paid\b|\bbalance due\b/i, 'due')
     .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
-    .replace(/^\W*(?:stake|lend)(?=\s+$)/i, 'pay')
+    .replace(/^\W*(?:stake|lend)(?=\s+$)|\b(?:at|required) stake(?=\W*$)|\bstake required(?=\W*$)/i, 'pay')
   if (!sum.coin && (IDENTIFIER.test(label) || /^\d{8,}$/.test(sum.value))) return
   if (HOLDER.test(before)) return
   const payable = PAYABLE.test(after)

@@ -31,7 +31,7 @@ export interface TokenPart {
 const RUN = 4
 /** `Contract of the token GENY`, `EscrowAI contract`. */
 const ANOTHER =
-  /\b[A-Z][a-z]+[A-Z]\w{0,20} contract\b(?! address)|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER|OFFICIAL|VERIFIED)[A-Z][A-Z0-9]{2,7}\b/
+  /\b[A-Z][a-z]+[A-Z]\w{0,20} contract\b(?! address)|\b(?!USD[CT]|ERC|BEP|TRC|SPL|EVM|THE |THIS )[A-Z][A-Z0-9]{1,7} token contract\b|\b(?:token|contract)[\s:(]+\$?(?!USD|TOKEN|CONTRACT|ADDRESS|ERC|BEP|TRC|SPL|EVM|BSC|BNB|BASE|ETH|MINT|TETHER|OFFICIAL|VERIFIED)[A-Z][A-Z0-9]{2,7}\b/
 /** `Approve 20 USDC for the mint contract`, but not `USDC mint contract`. */
 const SPENDER =
   /(?<!usd[ct]\W{1,4})\b(?:mint(?:ing)?|sale|presale|staking|escrow|deal|vault|payments?|marketplace|campaign|raffle) contract\b/i

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
   'i',
 )
 const AFTER = new RegExp(
-  `^[ \\v]?[()]?[ \\v]?(?:${STANDARD})?(?:of)?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×]|:\\d|天|分|秒))`,
+  `^[ \\v]?[()]?[ \\v]?(?:${STANDARD})?(?:of)?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×+]|:\\d|天|分|秒))`,
   'i',
 )
 const DOLLARS = new RegExp(
@@ -46,7 +46,11 @@ export function findAmountOf(text: string, coin: CoinPart): AmountPart | undefin
   const from = Math.max(0, coin.start - 48)
   const before = text.slice(from, coin.start)
   const lead = BEFORE.exec(before)
-  if (lead?.[1] && !isLeap(lead[0], text, coin)) {
+  if (
+    lead?.[1] &&
+    !isLeap(lead[0], text, coin) &&
+    !(/\(\s*$/.test(lead[0]) && INSIDE.test(text.slice(coin.end, coin.end + 48)))
+  ) {
     const start = from + before.lastIndexOf(lead[1])
     return { value: normalizeAmount(lead[1]), start, end: coin.end, dollars: false, about: /^[~≈]/.test(lead[0]) }
   }
@@ -64,6 +68,9 @@ export function findAmountOf(text: string, coin: CoinPart): AmountPart | undefin
   }
   return undefined
 }
+
+/** `Level 3 (USDT 75.00)`: the sum stands in the brackets with its coin. */
+const INSIDE = new RegExp(`^[ \\v]?[$]?(?:${NUMBER})\\s*\\)`)
 
 /** A number one line above counts only if it stands alone there and the symbol begins its own line. */
 function isLeap(lead: string, text: string, coin: CoinPart): boolean {
