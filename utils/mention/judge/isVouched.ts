@@ -2,12 +2,10 @@ import {
   ADDRESS,
   AGAINST,
   AGREED,
-  AMOUNT,
   CONDITION,
   DUES,
   ENDS,
   ENTER,
-  GETS,
   HISTORY,
   HOW_TO,
   isForeignPay,
@@ -20,24 +18,19 @@ import {
   TOLD,
   TURNED,
 } from '../definitions/cues'
-import { readLoneNumber } from '../parts/findAmounts'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
 import { isButton } from './isButton'
+import { isBilled, isBonded, isOwed } from './isOwed'
 import { isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isSold } from './isSold'
-import { isChosen, isOpenTo, isOption, isPlan, isTab } from './isWayToPay'
+import { isWayShown } from './isWayShown'
+import { isChosen, isOpenTo, isPlan, isTab } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
 const LABEL = 70
-/** An address cut short or made up, or the button that copies it: a place where an address belongs. */
-const BLOB =
-  /^[\s\v:：[(]*(?=\S*\d|\S*(?:…|\.{3}|X{5}))[\w.…*-]{6,80}[\s\v\])]*$|^.{0,8}(?:copy|复制|複製|コピー|복사|копир|copi[ae]|kopier|kopyala|salin|sao chép|نسخ|کپی).{0,16}$/i
-
-const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due|your purchase)\b/i
-const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
 
@@ -59,8 +52,6 @@ const SETTLED = /(?:以|用|使用)\s?usd[ct]\s?(?:付款|支付|结算|結算)/
 /** What others gave so far. */
 const COLLECTED =
   /\b(?:collected|raised)\b|terkumpul|собрано|зібрано|recaudad|arrecadad|gesammelt|collecté|raccolt[oi]|toplanan|đã quyên góp|已筹|已募/i
-/** Over a code to be scanned. */
-const SCANS = /^\W*scan (?:(?:the |this )?(?:qr )?(?:code )?)?(?:to|and) pay\b/i
 /** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
 const LEADS =
   /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
@@ -89,7 +80,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (sum && reader.has(unit, DUES)) return true
   // Nothing is left to do but to sign it.
   if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
-  if (sum && short && isBonded(reader, line)) return true
+  if (short && isBonded(reader, line)) return true
   const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
@@ -138,18 +129,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   }
   if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
     return true
-  if (
-    short &&
-    networks > 0 &&
-    (isListed(reader, unit, coin) ||
-      reader.any(unit - 3, unit - 1, SCANS) ||
-      isOption(reader, unit) ||
-      isPictured(reader, unit, coin) ||
-      (networks === 1 && !near && (isPriced(reader, unit, sums) || (line.choice && reader.pays(unit - 8, unit + 8)))))
-  )
-    return true
-  if (labelled && isOwed(reader, unit) && (near || sum.rank > 2 || isActed(reader, unit))) return true
-  if (sum && short && isBilled(reader, unit)) return true
+  if (short && isWayShown(reader, line, sums)) return true
+  if (isOwed(reader, line) || (short && isBilled(reader, line))) return true
   if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
   if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
@@ -159,22 +140,6 @@ const NEXT = 8
 /** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */
 const POINTED =
   /(?:send|pay|transfer|env[ií]\p{L}+|transfi\p{L}+|pag\p{L}+|отправ\p{L}+|переведите|envoye\p{L}+|sende\p{L}*|überweis\p{L}+|kirim\p{L}*|gönder\p{L}*)\s(?:\p{L}+\s){0,3}(?:amount|importe|monto|valor|cantidad|сумм\p{L}|montant|betrag|jumlah|tutar\p{L}*)\s(?:\p{L}+\s)?(?:shown|indicated|above|displayed|indicad[oa]|mostrad[oa]|указанн\p{L}+|indiqué|oben|angezeigt\p{L}*|tertera)|отправьте указанную сумму|belirtilen tutarı (?:gönder|öde)/iu
-
-/** What is put at stake, or owed, and below it the button that does so: `At stake: 5 USDC`, `You will repay 125.50 USDC`. */
-function isBonded(reader: Reader, { unit, coin }: Line): boolean {
-  if (
-    reader.span('row', coin.start) ||
-    !(reader.has(unit, BOND) || (reader.has(unit - 1, BOND) && reader.text(unit - 1).length <= 40))
-  )
-    return false
-  for (let i = unit + 1; i <= unit + NEXT; i++)
-    if (reader.span('action', reader.units[i]?.start ?? -1) && reader.has(i, BINDS)) return true
-  return false
-}
-const BOND =
-  /^\W*(?:at stake|(?:required |dispute |assertion |proposal )?(?:bond|stake)(?: amount| required)?|you (?:will )?re?pay)\b(?!.*\b(?:apy|apr|rewards?)\b)/i
-const BINDS =
-  /^\W*(?:(?:stake|post|lock|deposit|pay)\b.{0,24}\b(?:bond|dispute|unlock|join|challenge|propose)|dispute|challenge|repay|confirm)\b/i
 
 /** Is the number of an account told, on the line or the next one? */
 function isPayee(reader: Reader, unit: number): boolean {
@@ -205,75 +170,5 @@ function isSupported(reader: Reader, { unit, near, choice }: Line, sums: Sum[]):
     isButton(reader, unit - 6, unit - 1) ||
     isButton(reader, unit + 1, unit + 14) ||
     (reader.hasRole('field', unit - 14, unit) && reader.has(unit, PAY_BUTTON))
-  )
-}
-
-/** `USDT (TRC20)` in a list under words of paying, with a place for an address. */
-function isListed(reader: Reader, unit: number, coin: CoinPart): boolean {
-  if (!reader.pays(unit - 12, unit)) return false
-  const end = reader.units[unit]?.end ?? 0
-  const rest = reader.page.text.slice(coin.end, end).replace(/^[^:：]{0,30}[:：]/, '')
-  const next = reader.text(unit + 1)
-  return (
-    BLOB.test(next) ||
-    (rest !== '' && BLOB.test(rest)) ||
-    // Whose address is shown is found by it.
-    (next.length <= LABEL / 2 &&
-      ADDRESS.test(next) &&
-      !reader.networksOf(unit + 1).length &&
-      !reader.addressIn(end, reader.units[unit + 3]?.end ?? end))
-  )
-}
-
-const GIVE_TO =
-  /☕|\b(?:donat\w*|sponsor|tips?|coffee|support (?:us|me|this|the|my|our))\b|赞助|讚賞|赞赏|打赏|捐|寄付|후원|поддерж|підтрим|пожертв|донат|ادعم|دعم|تبرع|حمایت|donaci|doaç|\bdons?\b|soutenir|spende|unterstütz|bağış|destek|ủng hộ|donasi|dukung|wspar|wesprz/iu
-/** A picture called `USDT TRC20` under a heading that asks for support: the code of an address. */
-function isPictured(reader: Reader, unit: number, coin: CoinPart): boolean {
-  return (
-    reader.span('picture', coin.start) !== undefined && reader.isUnder(unit, GIVE_TO) && !reader.isUnder(unit, AGAINST)
-  )
-}
-
-/** `USDC on Base` beside a sum that is to be paid, which is written without the coin. */
-function isPriced(reader: Reader, unit: number, sums: Sum[]): boolean {
-  const paid = isButton(reader, unit, unit + 6, true) && !reader.any(unit - 4, unit, GETS)
-  return (
-    (sums.some((one) => !one.coin && one.rank > (paid ? 1 : 2) && Math.abs(one.unit - unit) <= 6) ||
-      priceBelow(reader, sums, unit) !== undefined) &&
-    !/[:：][\s$]*\d/.test(reader.text(unit)) &&
-    reader.pays(unit - 8, unit + 8) &&
-    !reader.any(unit - 6, unit + 8, HISTORY)
-  )
-}
-
-/** A price in dollars alone on the line below a coin with its network. */
-export function priceBelow(reader: Reader, sums: Sum[], unit: number): Sum | undefined {
-  if (reader.text(unit).length > LABEL / 2 || reader.networksOf(unit).length !== 1) return undefined
-  return sums.find(
-    (one) => one.dollars && !one.coin && one.unit === unit + 1 && readLoneNumber(reader.text(unit + 1), 0),
-  )
-}
-
-/** A sum alone, under a word for a bill and over the button that pays it. */
-function isBilled(reader: Reader, unit: number): boolean {
-  return reader.any(unit - 6, unit, BILL, AGAINST) && reader.any(unit + 1, unit + 6, PAYS, AGAINST)
-}
-
-/** A price alone is a tariff: there must be something to do, or a word for a bill. */
-function isActed(reader: Reader, unit: number): boolean {
-  return (
-    reader.any(unit - 14, unit + 14, BILL, AGAINST) ||
-    reader.hasRole('action', unit - 6, unit + 14) ||
-    reader.hasRole('field', unit - 14, unit + 14) ||
-    isButton(reader, unit - 6, unit + 14)
-  )
-}
-
-/** A labelled sum on a page that is about paying, and not a record of payments made. */
-function isOwed(reader: Reader, unit: number): boolean {
-  return (
-    reader.pays(unit - 14, unit + 14) &&
-    !reader.any(unit - 6, unit + 8, HISTORY) &&
-    (reader.has(unit, AMOUNT) || reader.has(unit - 1, AMOUNT) || reader.has(unit, PAY) || reader.has(unit - 1, PAY))
   )
 }
