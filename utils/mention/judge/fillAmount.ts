@@ -124,6 +124,8 @@ const PRICE = /\b(?:price|cost)\b|цена|стоимость|precio|preço|\bpr
 /** The one price in dollars above a button that names the coin. */
 function priceAbove(sums: Sum[], { unit }: Draft): string | undefined {
   const prices = sums.filter((sum) => sum.dollars && !sum.coin && sum.unit >= unit - 14 && sum.unit <= unit)
+  const last = prices.filter((sum) => sum.unit === unit - 1)
+  if (last.length === 1) return last[0]?.value
   return new Set(prices.map(({ value }) => Number(value))).size === 1 ? prices[0]?.value : undefined
 }
 

@@ -1,6 +1,7 @@
 import {
   AGREED,
   BUTTON_PRICE,
+  DUTY,
   ENDS,
   FRAUD,
   HOW_TO,
@@ -33,23 +34,29 @@ import type { Reader } from './Reader'
  */
 export function isAddressed(reader: Reader, line: Line): boolean {
   const { coin, unit, text, at, sum, near, grant } = line
-  if (coin.pair || reader.isCode(unit) || isDocumented(reader, coin) || reader.isTalk(unit) || isQuoted(text, at))
-    return false
+  if (coin.pair || reader.isCode(unit) || isDocumented(reader, coin) || isQuoted(text, at)) return false
+  if (reader.isTalk(unit) && !isSumPressed(reader, line)) return false
   const firm = sum !== undefined || reader.networksOf(unit).length > 0
   if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return false
   if (
-    (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true)) ||
+    (reader.any(unit + 1, unit + 4, REJECT) &&
+      !isButton(reader, unit, unit + 4, true) &&
+      !reader.any(unit + 1, unit + 5, PAYS_IT)) ||
     reader.any(unit - 14, unit, FRAUD) ||
     reader.any(unit - SPOKEN, unit, SPEAKER)
   )
     return false
-  if ((reader.isAbout(REPORT) && !(firm && isAsking(text, at))) || isQuestion(reader, line)) return false
+  if (
+    (reader.isAbout(REPORT) && !(firm && (isAsking(text, at) || isSumPressed(reader, line)))) ||
+    isQuestion(reader, line)
+  )
+    return false
   if (LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
   if (near) return true
-  if (reader.any(unit, unit + 25, APPLIES)) return false
+  if (isJob(reader, unit)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
   if (isSumPressed(reader, line)) return true
   if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
@@ -58,6 +65,9 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if ((!pressed && !isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
   return pressed || !isTrade(reader, line)
 }
+
+/** Beside `Decline`: the person pays, and signs nothing else. */
+const PAYS_IT = /^\W*(?:approve|confirm|authori[sz]e) (?:the )?payment\W*$/i
 
 /** Asks so clearly that a heading over it does not hide it: to the reader, and not as what a transaction did. */
 function isSure(reader: Reader, line: Line): boolean {
@@ -105,6 +115,11 @@ function isLogged(text: string): boolean {
   return time !== null && !/\p{L}/u.test(text.slice(0, time.index))
 }
 
+/** Is there a button by which somebody applies for a job? Beside a field it takes a coupon. */
+function isJob(reader: Reader, unit: number): boolean {
+  for (let i = unit; i <= unit + 25; i++) if (reader.has(i, APPLIES) && !reader.hasRole('field', i - 1, i)) return true
+  return false
+}
 /** The button under a job: what it pays is not paid by the reader. */
 const APPLIES = /^\W*apply(?: now| for (?:this|the) (?:job|role|position))?\W*$/i
 /** What others did, and when: `Deposit · 2500 USDT · 1 min ago`. */
@@ -185,6 +200,7 @@ function isSaid(reader: Reader, { unit, text, at }: Line): boolean {
   return (
     isAsking(text, at) ||
     reader.has(unit, TAKES) ||
+    reader.has(unit, DUTY) ||
     ((reader.has(unit, TURNED) || reader.has(unit, ENDS)) && isAskingAbroad(text))
   )
 }

@@ -8,8 +8,8 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\bplease use [^!?]{2,40}\sto\s+$|\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
-const LABELLED = /\bpayment (?:method|in|required|address|amount|network)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+const LABELLED = /^\W*payments?:(?=.{0,40}\bonly\b)|\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** It is what is filled up. */
 const OWN_BALANCE = /(?<=\b(?:top[- ]?up|recharge|fund|refill|load) (?:up )?(?:your|the) (?:\w+ )?)balance\b/gi
@@ -45,9 +45,13 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
     if (MANY.test(sentence)) continue
     return true
   }
-  // A share that may be paid otherwise does not take the duty back.
-  if (against)
-    return /[%％]/.test(against[0]) && against.index >= coinAt + 12 && OBLIGATION.test(sentence.slice(0, against.index))
+  // A warning behind it, or a share that may be paid otherwise, does not take the duty back.
+  if (against) {
+    const before = sentence.slice(0, against.index)
+    const apart = /[%％]/.test(against[0]) ? against.index >= coinAt + 12 : /[.;!]\s/.test(before.slice(coinAt))
+    const duty = apart ? OBLIGATION.exec(before) : null
+    return duty !== null && duty.index <= coinAt
+  }
   return OBLIGATION.test(sentence) || (labelled && sentence.length <= SHORT && LABELLED.test(sentence))
 }
 

@@ -6,7 +6,7 @@ import type { Reader } from './Reader'
 const STEP = '(?:(?:step|шаг|paso|passo|étape|schritt|adım|bước|langkah|krok|步骤|第)[\\s\\d]+[^\\p{L}]*步?)?'
 /** Gives somebody leave to take the coin: an allowance. */
 const GRANTS = new RegExp(
-  `^[^\\p{L}]*${STEP}(?:please |请|請)?(?:(?:approve|authori[sz]e|permit|aprobar|autorizar|aprovar|approuver|autoriser|genehmigen|autorisieren|approva|autorizza|onayla|izin ver|setujui|izinkan|phê duyệt|cho phép|одобрить|разрешить|схвалити|zatwierdź)(?!\\p{L})|授权|授權|批准|承認|승인|usd[ct](?:を|의)? ?(?:사용 ?|使用)?(?:승인|を?承認)|usd[ct][’'\\p{L}]* onayla).{0,24}$`,
+  `^[^\\p{L}]*${STEP}(?:please |请|請)?(?:allow \\p{L}.{0,30} to (?:spend|use) (?:your |my )?usd[ct]|(?:approve|authori[sz]e|permit|aprobar|autorizar|aprovar|approuver|autoriser|genehmigen|autorisieren|approva|autorizza|onayla|izin ver|setujui|izinkan|phê duyệt|cho phép|одобрить|разрешить|схвалити|zatwierdź)(?!\\p{L})|授权|授權|批准|承認|승인|usd[ct](?:を|의)? ?(?:사용 ?|使用)?(?:승인|を?承認)|usd[ct][’'\\p{L}]* onayla).{0,24}$`,
   'iu',
 )
 const LEAVE = /\b(?:allow|permit|approve|authori[sz]e|spend)\b/i

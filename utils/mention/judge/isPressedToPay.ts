@@ -65,7 +65,7 @@ const BOUGHT = /usd[ct]\s?(?:で購入|로 구매)|usd[ct] ile satın al|für [\
 const PAYS_SUM = /^[^\p{L}]*(?:pay|buy|unlock|get|purchase|subscribe|order|join|check ?out|donate)\b.{0,40}[$]/iu
 
 /** Said under a price: `Paid with USDC on Celo`. */
-export const PAID_IN = /^\W*(?:paid|billed|charged|settled) (?:with|in|using) usd[ct]\b/i
+export const PAID_IN = /^\W*(?:paid|billed|charged|settled|payable) (?:with|in|using) usd[ct]\b/i
 
 /** `Unlock it for $0.10 USDC`, and below it what pays that sum, in dollars; or above it, what is paid in the coin. */
 function isPressedBelow(reader: Reader, { unit, text, sum }: Line, priced: ReadonlyMap<number, number[]>): boolean {

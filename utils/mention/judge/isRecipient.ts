@@ -123,8 +123,10 @@ const VOTES =
 /** Does the page ask to send to this address? `first` is the unit where the list begins that it stands in. */
 export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, first: number): boolean {
   const { unit, label, tail } = frame
-  if (OWNER.test(label) || REFERENCE.test(label) || FROM.test(frame.lead) || DAY_FIRST.test(frame.lead)) return false
-  if (pointedFrom(reader, frame) !== undefined) return true
+  if (REFERENCE.test(label) || FROM.test(frame.lead) || DAY_FIRST.test(frame.lead)) return false
+  const pointed = pointedFrom(reader, frame) !== undefined
+  if (OWNER.test(label) && !(pointed && frame.alone)) return false
+  if (pointed) return true
   if (isDone(reader, unit)) return false
   if (reader.isRecord(unit) && !DEPOSITED.test(label) && !reader.any(unit - 2, unit - 1, DEPOSITED)) return false
   // The person's own, in a form that keeps it; `(0x...)` in its label shows how one looks.

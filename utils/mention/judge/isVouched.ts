@@ -4,6 +4,7 @@ import {
   AGREED,
   CONDITION,
   DUES,
+  DUTY,
   ENDS,
   ENTER,
   HISTORY,
@@ -122,6 +123,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     if ((networks > 0 || sum) && (TELLS.test(text) || ENDS.test(text))) return true
     // `Pago en USDT (TRC20)` in what is agreed.
     if (named && reader.isUnder(unit, AGREED)) return true
+    // `Todos los pagos se realizan en USDC`.
+    if (reader.has(unit, DUTY)) return true
     // A price in money, that is paid in the coin.
     if (reader.has(unit, PAYABLE) && sums.some((one) => one.dollars && one.unit === unit)) return true
     // The answer to how it is paid.
@@ -165,7 +168,8 @@ function isSupported(reader: Reader, { unit, near, choice }: Line, sums: Sum[]):
     reader.isUnder(unit, INVOICE) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
     // Prices in the coin, and a button to go on.
-    (sums.some((one) => one.coin && Math.abs(one.unit - unit) <= 14) && reader.hasRole('action', unit, unit + 25)) ||
+    (sums.some((one) => (one.coin || one.dollars) && Math.abs(one.unit - unit) <= 14) &&
+      reader.hasRole('action', unit, unit + 25)) ||
     (reader.hasRole('field', unit - 14, unit + 25) && reader.hasRole('action', unit - 2, unit + 25)) ||
     isButton(reader, unit - 6, unit - 1) ||
     isButton(reader, unit + 1, unit + 14) ||

@@ -1,5 +1,6 @@
 import type { AddressKind } from '../definitions/networks'
 import type { Frame } from './Frame'
+import { pointedFrom } from './findCoinsNear'
 import { fits } from './findNetworkNear'
 import { isNetworkLabel } from './isNetworkLabel'
 import type { Reader } from './Reader'
@@ -19,7 +20,8 @@ const LONGEST = 160
  * and `the same address on all networks`. Empty where it is said of one network, or of none.
  */
 export function listServed(reader: Reader, frame: Frame, kind: AddressKind): string[] {
-  for (let i = frame.unit; i >= Math.max(frame.from, frame.unit - 2); i--) {
+  const lines = [0, 1, 2].map((far) => frame.unit - far).filter((i) => i >= frame.from)
+  for (const i of [...lines, pointedFrom(reader, frame) ?? -1]) {
     const ids = reader.networksOf(i).filter(({ id }) => fits(id, kind))
     if (ids.length > 1 && isJoined(reader.text(i), ids)) return ids.map(({ id }) => id)
     if (ids.length) break

@@ -94,7 +94,8 @@ export function findDollars(text: string, offset: number): AmountPart[] {
 /** A number that is all its line says. */
 export function readLoneNumber(line: string, offset: number): AmountPart | undefined {
   const match = LONE.exec(line)
-  if (!match?.[2]) return undefined
+  // `03` is the number of a step.
+  if (!match?.[2] || /^0\d/.test(match[2])) return undefined
   const start = offset + line.indexOf(match[2])
   return { value: normalizeAmount(match[2]), start, end: start + match[2].length, dollars: match[1] !== undefined }
 }

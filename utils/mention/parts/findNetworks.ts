@@ -94,13 +94,17 @@ function isWithin(ranges: [number, number][], offset: number): boolean {
   return offset < (ranges[low - 1]?.[1] ?? -1)
 }
 
-/** `Arc Testnet`, `Binance Pay`, `ethereum:0x…`: another thing than the network, unless the name has it in it. */
+/** `Arc Testnet`, `Binance Pay`, `Pay with Solana`, `ethereum:0x…`: another thing than the network, unless the name has it in it. */
 function isOther(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const after = text.slice(end, end + 12)
+  const before = text.slice(Math.max(0, match.index - 13), match.index)
   return (
-    (/\bconnect (?:your|a|the) $/i.test(text.slice(Math.max(0, match.index - 13), match.index)) &&
-      /^ wallet\b/i.test(after)) ||
+    // What is paid with is a coin.
+    (/\bpay(?:ing)? with $/i.test(before) &&
+      /^[^\p{L}\d(]*(?:$|[^\p{L}\d(])/u.test(after) &&
+      !/^[\s\v(]*(?:usd|net|chain|block)/i.test(after)) ||
+    (/\bconnect (?:your|a|the) $/i.test(before) && /^ wallet\b/i.test(after)) ||
     (/^[\s-](?:testnet|devnet)/i.test(after) && !/sepolia|amoy|fuji|nile|shasta/i.test(match[0])) ||
     /^[\s-](?:pay|id|uid|p2p|account)\b/i.test(after) ||
     (/^:(?:0x|pay-)/i.test(after) && !COIN_BEFORE.test(text.slice(Math.max(0, match.index - 32), match.index)))
