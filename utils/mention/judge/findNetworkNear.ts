@@ -75,9 +75,13 @@ function findOwn(reader: Reader, frame: Frame, coin: CoinPart): string[] {
   const before = parts.filter((part) => start + part.start < lead)
   // Two addresses in one line, each with its own label: what stands before the previous one is not this one's.
   const mine = before.filter((part) => start + part.start >= lead - frame.lead.length)
-  const ids = (mine.length ? mine : coin.start > lead ? parts : []).map((part) => part.id)
+  // `0x… - ETH`: behind it nothing but its network.
+  const behind = TAIL.test(frame.tail) ? parts.filter((part) => start + part.start >= lead) : []
+  const ids = (mine.length ? mine : behind.length ? behind : coin.start > lead ? parts : []).map((part) => part.id)
   return ids.length ? ids : parts.length === 1 && frame.alone ? parts.map((part) => part.id) : []
 }
+
+const TAIL = /^[\s\v]*[-–—|:(][\s\v]*\p{L}[\p{L}\d ]{1,20}\)?[\s\v]*$/u
 
 function idsOf(reader: Reader, index: number): string[] {
   return reader.networksOf(index).map((part) => part.id)

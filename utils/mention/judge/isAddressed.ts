@@ -189,8 +189,10 @@ const SELLS = /\b(?:merchants?|sdks?|webhooks?|developers?|integrat\w*)\b|商户
 /** Among words of those who build or run a service, unless it is what is agreed with those who pay. */
 function isTrade(reader: Reader, line: Line): boolean {
   const { unit } = line
+  // Whom the reader pays is no word of the trade.
+  const own = (index: number) => reader.text(index).replace(/\b(?:to|by) the merchant(?:['’]s)?\b/gi, '')
   const told = isSaid(reader, line)
-    ? reader.has(unit, TRADE) || reader.any(unit - 2, unit + 2, SELLS)
+    ? TRADE.test(own(unit)) || [-2, -1, 0, 1, 2].some((far) => SELLS.test(own(unit + far)))
     : reader.any(unit - 14, unit + 14, TRADE)
   return told && !reader.isUnder(unit, AGREED) && !reader.has(unit, ONLY_IN)
 }

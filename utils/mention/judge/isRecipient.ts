@@ -174,7 +174,9 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   if (
     DID.test(tail) ||
     CHANGES.test(tail) ||
-    (reader.any(unit - 3, unit + 3, SENDER) && !reader.any(unit, unit + BACK, BILLED_TO)) ||
+    (reader.any(unit - 3, unit + 3, SENDER) &&
+      !reader.any(unit, unit + BACK, BILLED_TO) &&
+      !(RECEIVES.test(label) && isButton(reader, unit + 1, unit + BACK, true))) ||
     (reader.any(unit + 1, unit + 4, REJECT) && !isButton(reader, unit, unit + 4, true))
   )
     return false

@@ -18,6 +18,7 @@ import {
   TARIFF,
   TOLD,
   TURNED,
+  WRONG_NETWORK,
 } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
@@ -120,7 +121,11 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     )
       return true
     if (((turned || named) && support()) || LEADS.test(text)) return true
-    if ((networks > 0 || sum) && (TELLS.test(text) || ENDS.test(text))) return true
+    if (
+      (networks > 0 || sum || (ADDRESS.test(text) && !WRONG_NETWORK.test(text))) &&
+      (TELLS.test(text) || ENDS.test(text))
+    )
+      return true
     // `Pago en USDT (TRC20)` in what is agreed.
     if (named && reader.isUnder(unit, AGREED)) return true
     // `Todos los pagos se realizan en USDC`.

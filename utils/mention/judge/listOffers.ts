@@ -11,7 +11,9 @@ import type { Reader } from './Reader'
 /** A longer answer is no offer; x402's own fits many times. */
 const LONGEST = 32_768
 const MOST = 16
-const PAY_TO = /(?:"payTo"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
+const PAY_TO = /(?:"(?:payTo|receiver)"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
+/** How an offer of x402 says what is to be signed. */
+const SCHEME = /"scheme"\s*:\s*"(?:exact|upto|permit2)"/
 const UNPAID =
   /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?(?:address|wallet)|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
 const NOTE =
@@ -29,7 +31,7 @@ const REACH = 1_500
  */
 export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
-  if (text.length > LONGEST || !(text.includes('payTo') || UNPAID.test(text))) return []
+  if (text.length > LONGEST || !(text.includes('payTo') || SCHEME.test(text) || UNPAID.test(text))) return []
   const first = text.search(/[{]|\bx402 scheme=/)
   const close = text.lastIndexOf('}')
   const last = close < 0 ? text.lastIndexOf('"') : close
@@ -87,9 +89,9 @@ function readPlain(reader: Reader): Draft[] {
   if (!coin) return []
   // A whole number may be one of base units; it is told only where a sentence says it with the coin.
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
-  const token = get(
-    'token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset',
-  )
+  const token =
+    /"asset"\s*:\s*\{\s*"address"\s*:\s*"([\w-]{26,66})"/.exec(text)?.[1] ??
+    get('token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset')
   const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
   const field = get(
     'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address payment_wallet wallet_address merchant_address address wallet',

@@ -22,13 +22,15 @@ const ADDRESS_AFTER = /^[\s\v]*[:：][\s\v]*0x[0-9a-f]{6}/i
 const COIN_BEFORE = /(?:usd[ct]|usd₮0?|\.e|tether\)?)[\s(（[·:|_–—-]{1,3}$/i
 /** Coins that are called like their network: in a list (`ETH/USDC`) they are the coin. */
 const TICKER = /^(?!BASE|SPL)[A-Z]{2,5}$/
-const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$/
+const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$|[\w-]{22}[\s\v][-–—|:][\s\v]?$/
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
   /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
 /** "Do not send what is not ERC20": that network and no other. */
 const NO_OTHER =
   /(?:请勿|請勿|切勿|不要|勿|禁止|不支持|do not|don['’]t|never)[^.。,，;；]{0,20}(?:任何)?(?:非|\bnon[- ]?)\s?$/i
+
+const LISTED = /erc[- ]?20\s?[/,|]\s?bep[- ]?20|bep[- ]?20\s?[/,|]\s?erc[- ]?20/i
 
 /** The networks a short text names, in order, each once. Names after words of warning are the caller's to drop. */
 export function findNetworks(written: string): NetworkPart[] {
@@ -76,8 +78,10 @@ export function findNetworks(written: string): NetworkPart[] {
     }
   }
   const parts = [...found.values()].sort((a, b) => a.start - b.start)
-  // "Polygon (ERC20)": the standard says how, the name says where.
-  return parts.length > 1 && parts.some((part) => part.id !== 'ethereum' && !part.standard && isEvm(part.id))
+  // "Polygon (ERC20)": the standard says how, the name says where; but not in a list ("ERC20 / BEP20 / Polygon").
+  return parts.length > 1 &&
+    !LISTED.test(text) &&
+    parts.some((part) => part.id !== 'ethereum' && !part.standard && isEvm(part.id))
     ? parts.filter((part) => !(part.id === 'ethereum' && part.standard))
     : parts
 }
