@@ -24,6 +24,7 @@ const CONNECTED = /^[^\p{L}\d]*0x[0-9a-f]{2,8}(?:…|\.{2,3})[0-9a-f]{2,8}[^\p{L
 
 /** The network that the page names, if it names no other: in its head, in a sentence, or between dots (`Base · Open edition`). */
 function onlyNetwork(reader: Reader): string | undefined {
+  if (reader.units.length > MOST) return undefined
   const found = new Set<string>()
   const add = (text: string, parts: NetworkPart[]) => {
     for (const { id, start } of parts) if (!TICKER.test(text.slice(start))) found.add(id)
@@ -38,5 +39,7 @@ function onlyNetwork(reader: Reader): string | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 const LABEL = 40
+/** A page of more lines is no form, and each line costs. */
+const MOST = 600
 /** Names that the network's own coin has as well. */
 const TICKER = /^(?!BASE|SPL|BSC|TRC|ERC|BEP)[A-Z]{2,5}(?![A-Za-z0-9])/
