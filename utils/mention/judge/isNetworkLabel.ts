@@ -24,7 +24,10 @@ export function isNetworkLabel(reader: Reader, index: number): boolean {
   const rest = text
     .replace(STRONG_NETWORK, '')
     .replace(WEAK_NETWORK, '')
-    .replace(/0x[0-9a-f]{40}|[\w-]{26,}|(?<!\p{L})(?:or|and|oder|und|или|veya)(?!\p{L})/gu, '')
+    .replace(
+      /0x[0-9a-f]{40}|[\w-]{26,}|[~≈<]?\s?\d+[\s-]*(?:min|sec|hour|hr|conf)\p{L}*|(?<!\p{L})(?:or|and|oder|und|или|veya)(?!\p{L})/gu,
+      '',
+    )
   if (/\p{L}{3}/u.test(rest) && !isNeutral(rest) && !NETWORK_LINE.test(rest)) return false
   if (
     !(TICKER.test(text) && reader.any(index - 14, index + 14, MIXED)) &&

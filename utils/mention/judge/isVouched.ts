@@ -64,7 +64,7 @@ const TELLS =
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */
 const FIRM =
-  /\b(?:only|please|must|exact|payable)\b|\bto (?:renew|(?:re)?activate|unlock|upgrade|continue)\b|\bpayment required\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
+  /\b(?:only|please|must|exact|payable)\b|\bto (?:renew|(?:re)?activate|unlock|upgrade|continue|access)\b|\bpayment required\b|\bto (?:the|our|this|the following) (?:\w+ ){0,3}(?:treasury|address|wallet)\b/i
 interface Prices {
   sums: Sum[]
   /** By unit, the sums in dollars. */

@@ -87,14 +87,14 @@ function readPlain(reader: Reader): Draft[] {
     findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin ??
     (named.size === 1 && !reader.isRecord(0) ? [...named][0] : undefined)
   if (!coin) return []
-  // A whole number may be one of base units; it is told only where a sentence says it with the coin.
+  // A whole number may be one of base units, unless it is small; else it is told only where a sentence says it with the coin.
   const told = new Set(findCoins(text).flatMap((one) => findAmountOf(text, one)?.value ?? []))
   const token =
     /"asset"\s*:\s*\{\s*"address"\s*:\s*"([\w-]{26,66})"/.exec(text)?.[1] ??
     get('token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset')
   const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
   const field = get(
-    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address payment_address payment_wallet wallet_address merchant_address address wallet',
+    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address depositAddress payment_address paymentAddress payment_wallet wallet_address walletAddress merchant_address address wallet',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [
@@ -103,7 +103,8 @@ function readPlain(reader: Reader): Draft[] {
       network: readNetwork(get('network chain')) ?? findNetworks(note)[0]?.id,
       amount:
         readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ??
-        (told.size === 1 ? [...told][0] : undefined),
+        (told.size === 1 ? [...told][0] : undefined) ??
+        (/\b(?:send|deposit|transfer)\b/i.test(note) ? readFew(get('amount')) : undefined),
       token: token && findKnownToken(token) ? token : undefined,
       recipient: [field, said].find((one) => one && kindOfAddress(one)),
       unit: reader.unitOf(at),
@@ -114,6 +115,8 @@ function readPlain(reader: Reader): Draft[] {
   ]
 }
 
+/** Nobody is to send less than a thousandth of a dollar by hand: so small a whole number is one of coins. */
+const readFew = (sum: string | undefined) => (sum && /^[1-9]\d{0,2}$/.test(sum) ? sum : undefined)
 const readDecimal = (sum: string | undefined) => (sum && /^\d{1,15}\.\d{1,18}$/.test(sum) ? sum : undefined)
 
 /** `base`, or by CAIP-2 `eip155:8453`. */
