@@ -1,7 +1,7 @@
 import { AGAINST, BOTH_WAYS, ENTER, isForeignPay, PURPOSE, TO_YOURS, TOLD } from '../definitions/cues'
 
 const VERB =
-  /\b(?:complete (?:the |your |a )?payment(?= of)|(?:re|pre)?(?:send|(?<!\b(?:Solana|Binance|Apple|Google|Shop|Amazon) )pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|top[- ]?up|recharge))(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:|\s(?:\S+\s){0,2}(?:links?|ur[li]s?|messages?|e?mails?|screenshots?|proofs?|receipts?|hash|tx ?ids?|photos?|files?|codes?|feedback)\b|\s(?:supports?|accepts|lets|allows|is|was|has|offers|provides|uses|works|makes|gives|runs|handles)\b)/gi
+  /\b(?:complete (?:the |your |a )?payment(?= of)|(?:re|pre)?(?:send|(?<!\b(?:Solana|Binance|Apple|Google|Shop|Amazon) )pay|deposit|deliver|wire|transfer|donate|remit|tip|contribute|fund(?=\s+(?:your|the)\s+(?:\w+\s+){0,2}(?:wallet|account|balance|card|agent)\b.{0,20}\bwith\b)|top[- ]?up|recharge))(?:[- ]only)?\b(?!-| per\b| for any\b|(?<=transfer|deposit|wire|tip)\s?:|\s(?:\S+\s){0,2}(?:links?|ur[li]s?|messages?|e?mails?|screenshots?|proofs?|receipts?|hash|tx ?ids?|photos?|files?|codes?|feedback)\b|\s(?:supports?|accepts|lets|allows|is|was|has|offers|provides|uses|works|makes|gives|runs|handles)\b)/gi
 /** Before the verb: somebody else's doing, a possibility, a purpose, a question. */
 const NOT_SAID_TO_READER =
   /(?:\b(?:can|could|may|might|how (?:to|do i|can i)|wants?(?:ed)?|wish|if|when|whenever|once|after|before|while|what|users?|people|customers?|clients?|buyers?|payers?|players?|donors?|members?|subscribers?|shoppers?|guests?|agents?|they|he|she|we|i|who|which|that|will|would|able|allows?|lets?|easily|easy|never|not|cannot|without|instead of|of|for|by|from|with|your|the|a|an|this|each|every|any|no|our|their|make|makes|to|alamat|adres|adresse|jumlah|saldo|metode|cara|bukti|riwayat)|n[’']t)(?:\s+(?:you|i|we|easily|also|only|simply|just|then|now|even|securely|safely))*\s+$/i
@@ -76,6 +76,11 @@ export function isTold(sentence: string, coinAt: number): boolean {
   return sentence.slice(0, coinAt).search(VERB) >= 0 && !isAsking(sentence, coinAt)
 }
 
+const PURPOSED = /^(?:to|for|in order|once|after|now|first|finally|next|lastly)\b/i
+/** What the reader is told to do before. */
+const FIRST =
+  /^(?:please|only|use|scan|copy|open|select|choose|pick|enter|paste|connect|create|register|sign up|log ?in|go to|visit|install|download|set up)\b/i
+
 /** Does the sentence turn to its reader at the verb: at its start, after `please`, after a purpose (`To renew, pay …`)? */
 function isTurned(before: string, verb: string): boolean {
   const head = before.replace(/^[^\p{L}]+/u, '').trimEnd()
@@ -86,8 +91,8 @@ function isTurned(before: string, verb: string): boolean {
   )
     return true
   if (SAID_AFTER_ALL.test(before)) return true
-  if (head.endsWith(',')) return /^(?:to|for|in order|once|after|now|first|finally|next|lastly)\b/i.test(head)
-  if (/\b(?:and|or|&)$/i.test(head)) return /^(?:please|scan|copy|use|open|select|choose|only|connect)\b/i.test(head)
+  if (head.endsWith(',')) return PURPOSED.test(head) || FIRST.test(head)
+  if (/\b(?:and|or|&)$/i.test(head)) return FIRST.test(head)
   // A label or a heading that runs into the sentence; "Brands pay" is no label.
   return (
     head.length <= 40 &&
