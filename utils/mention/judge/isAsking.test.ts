@@ -13,6 +13,8 @@ describe('isAsking', () => {
     'All invoices are payable in USDC.',
     'Buyer must deposit 300 USDT.',
     'Scan the code and send USDT.',
+    'Create an account, connect your wallet, deposit USDT, and join a table.',
+    'Fund your wallet securely with USDT.',
     'Only send USDC to this address, anything else is lost.',
   ])('hears a request in: %s', (sentence) => {
     expect(isAsking(sentence, at(sentence))).toBe(true)
@@ -29,7 +31,8 @@ describe('isAsking', () => {
     'Deposit USDC and earn 5% a year.',
     'He told her to send 500 USDT.',
     'Funds sent on another network (e.g. USDT on Ethereum) are gone.',
-    'Create an account, connect your wallet, deposit USDT, and join a table.',
+    'Players create an account, connect a wallet, deposit USDT, and join a table.',
+    'Open the app, choose Deposit and then USDT.',
     'We propose to transfer 250,000 USDC to the multisig.',
   ])('hears none in: %s', (sentence) => {
     expect(isAsking(sentence, at(sentence))).toBe(false)

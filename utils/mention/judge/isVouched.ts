@@ -31,6 +31,7 @@ import { isChosen, isOpenTo, isPlan, isTab } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
+import { speaksOfPaying } from './soundsLikeRequest'
 
 const LABEL = 70
 /** Said to those who want to be paid: a service for merchants, a library. */
@@ -89,7 +90,9 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (isAsking(text, at)) {
     const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
     const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
-    return (firm && !menu) || pressed || support() || undefined
+    // A heading names what follows.
+    const spoken = () => !reader.span('title', coin.start) && speaksOfPaying(reader.page, coin.start)
+    return (!menu && (firm || spoken())) || pressed || support() || undefined
   }
   if (pressed && PAID_IN.test(text)) return true
   if (
