@@ -12,7 +12,7 @@ import type { Reader } from './Reader'
 import type { Unit } from './splitUnits'
 
 const POINTS =
-  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|\bto the (?:merchant|payee|receiving|treasury|payment) address\b|address (?:above|below)|la adresa de mai sus|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소/i
+  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|\bto the (?:merchant|payee|receiving|treasury|payment) address\b|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소/i
 
 const NO =
   /\b(?:no|not|never|without|other|than)\b|n['’]t\b|不|非|没|未|لا|ليس|غير|не |нет|nicht|kein|ない|아니|değil|không|bukan|tidak/i

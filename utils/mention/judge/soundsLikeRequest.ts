@@ -23,8 +23,8 @@ export function soundsLikeRequest(text: string, at: number): boolean {
 
 /**
  * From here on the words speak for a request that nothing else around bears out. Each set weighed with what the others
- * teach (2026-11-30): sentences that turn to their reader and name neither sum nor network reach it on 7 of 7 pages that
- * ask and on 1 of 6 that do not.
+ * teach (2026-11-30): of sentences that turn to their reader and have nothing beside them, those of 7 of 7 pages that ask
+ * reach it, and of 1 of 6 that do not; with `KNOWN`, 6 and none.
  */
 const ENOUGH = 30
 /** So many words have to be known: of a few one alone would decide. */
