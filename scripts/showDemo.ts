@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { answerHold } from '../tests/harness/browser/answerHold'
 import { waitForFlag } from '../tests/harness/browser/flagText'
 import { user } from '../tests/harness/chains'
 import { bringPrices, type Session, startSession, waitForBalances } from '../tests/harness/startSession'
@@ -62,7 +63,7 @@ async function driveOnce(session: Session): Promise<void> {
       const hold = await browser.holdWindow()
       await hold.setViewportSize({ width: 440, height: 640 })
       await hold.screenshot({ path: join(folder, 'held.png') })
-      await hold.getByRole('button', { name: 'Reject' }).click()
+      await answerHold(hold, 'Reject')
     }
     await page.waitForFunction(() => !document.getElementById('result')?.textContent?.endsWith('…'))
     await entryCount(session, BUTTONS.indexOf(button) + 1)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerHold } from '../harness/browser/answerHold'
 import { DAPPS, type DappName } from './bundlePages'
 import { earlyCell } from './matrix'
 import type { Reached } from './pages/place'
@@ -60,7 +61,7 @@ describe.each(DAPPS)('a held request that the person rejects, by %s', (dapp) => 
     const wallets = await ask(page, dapp, 'transfer', 4001)
     await hold('always')
     const asked = ask(page, dapp, 'transfer', 4100)
-    await (await holdWindow()).getByRole('button', { name: 'Reject' }).click()
+    await answerHold(await holdWindow(), 'Reject')
     const ours = await asked
     expect(codeOf(ours.failed)).toMatchObject(KNOWN_BY[dapp])
     // Without a library, and by web3.js, the error is the provider's own: ours an Error, as EIP-1193 has it, of these
@@ -77,7 +78,7 @@ describe.each(DAPPS)('a held request that the person rejects, by %s', (dapp) => 
     const page = await context.newPage()
     await hold('always')
     const asked = ask(page, dapp, 'permit', 4100)
-    await (await holdWindow()).getByRole('button', { name: 'Reject' }).click()
+    await answerHold(await holdWindow(), 'Reject')
     expect(codeOf((await asked).failed)).toMatchObject({ code: KNOWN_BY[dapp].code })
     await page.close()
   })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerHold } from '../harness/browser/answerHold'
 import { flagLines, focusedNames, waitForFlag } from '../harness/browser/flagText'
 import { user } from '../harness/chains'
 import { type Session, startSession, tokenOf, waitForBalances } from '../harness/startSession'
@@ -65,7 +66,7 @@ describe('which dollar is this page asking for', () => {
     // A danger waits in a window of ours before the wallet is asked.
     const hold = await session.browser.holdWindow()
     expect(await hold.innerText('main')).toMatch(/not the real USDT/)
-    await hold.getByRole('button', { name: 'Continue to the wallet' }).click()
+    await answerHold(hold, 'Continue to the wallet')
     const lines = await waitForFlag(page, /not the real USDT/)
     expect(lines.join('\n')).toMatch(/Danger: Unlimited “USDT”/)
     // The flag and the badge come of themselves, one after the other.
