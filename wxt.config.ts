@@ -17,24 +17,32 @@ const bareContentScripts = {
   },
 }
 
+/**
+ * What goes into every page counts by the byte: a tenth less than with Vite's own minifier, which makes the rest in half
+ * the time.
+ */
+const smallest = {
+  minify: 'terser' as const,
+  terserOptions: {
+    ecma: 2020 as const,
+    compress: { passes: 3, hoist_props: true, reduce_funcs: false, inline: 1 },
+    // WXT takes the name off the bundle only where it stands before a function in brackets. One letter beyond Latin-1
+    // would have V8 keep and read the whole file with two bytes for each.
+    format: { wrap_iife: true, ascii_only: true },
+  },
+}
+
 // Auto-imports are off so that every arrow between folders is written down and can be linted.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [bareContentScripts],
-    build: {
-      // What goes into every page counts by the byte: a tenth less than with Vite's own minifier.
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        compress: { passes: 3, hoist_props: true, reduce_funcs: false, inline: 1 },
-        // WXT takes the name off the bundle only where it stands before a function in brackets. One letter beyond Latin-1
-        // would have V8 keep and read the whole file with two bytes for each.
-        format: { wrap_iife: true, ascii_only: true },
-      },
+  vite: () => ({ plugins: [bareContentScripts] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPages = entrypoints.every(({ type }) => type === 'content-script')
+      if (inPages) config.build = { ...config.build, ...smallest }
     },
-  }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
