@@ -294,6 +294,12 @@ export class Reader {
     const text = this.text(index)
     return text.length <= 60 && this.has(index, OTHER_ASSET)
   }
+
+  /** One of the ways to pay that stand together, in other coins or by other means. */
+  isAmongOthers(index: number): boolean {
+    for (let i = index - 2; i <= index + 2; i++) if (i !== index && this.namesOther(i)) return true
+    return false
+  }
 }
 
 /** The first of sorted spans that does not begin before an offset. */

@@ -14,6 +14,7 @@ import {
   STEP,
   STEP_TITLE,
   TAKES,
+  TARIFF,
   TIMED,
   TRADE,
   TURNED,
@@ -26,6 +27,7 @@ import { isGot } from './isGot'
 import { isPayButton, isSumPressed } from './isPressedToPay'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
+import { speaksByItself } from './soundsLikeRequest'
 
 /**
  * Could this line speak to its reader, about money of theirs that goes to somebody else? Not if it is code, a
@@ -33,25 +35,8 @@ import type { Reader } from './Reader'
  * reader's own, in an explanation, or among words of the trade.
  */
 export function isAddressed(reader: Reader, line: Line): boolean {
-  const { coin, unit, text, at, sum, near, grant } = line
-  if (coin.pair || reader.isCode(unit) || isDocumented(reader, coin) || isQuoted(text, at)) return false
-  if (reader.isTalk(unit) && !isSumPressed(reader, line)) return false
-  const firm = sum !== undefined || reader.networksOf(unit).length > 0
-  if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return false
-  if (
-    (reader.any(unit + 1, unit + 4, REJECT) &&
-      !isButton(reader, unit, unit + 4, true) &&
-      !reader.any(unit + 1, unit + 5, PAYS_IT)) ||
-    reader.any(unit - 14, unit, FRAUD) ||
-    reader.any(unit - SPOKEN, unit, SPEAKER)
-  )
-    return false
-  if (
-    (reader.isAbout(REPORT) && !(firm && (isAsking(text, at) || isSumPressed(reader, line)))) ||
-    isQuestion(reader, line)
-  )
-    return false
-  if (LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)) return false
+  const { coin, unit, sum, near, grant } = line
+  if (isBarred(reader, line)) return false
   if (grant) return true
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
@@ -59,11 +44,69 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (isJob(reader, unit)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
   if (isSumPressed(reader, line)) return true
-  if (reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at) || reader.isGuide())
-    return false
+  if (isOwn(reader, line) || reader.isGuide()) return false
   if (sum !== undefined) return true
   if ((!pressed && !isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
   return pressed || !isTrade(reader, line)
+}
+
+/**
+ * Does the line ask, as far as the clues around tell, though no rule hears it? Not where it is known to be something else; but
+ * among words of the trade it may, because those are clues too.
+ */
+export function isHeard(reader: Reader, line: Line): boolean {
+  const { coin, unit } = line
+  return !(
+    isBarred(reader, line) ||
+    isDone(reader, unit) ||
+    isEntry(reader, coin) ||
+    isPayout(reader, unit) ||
+    isOwn(reader, line) ||
+    reader.isGuide() ||
+    isExplained(reader, unit) ||
+    reader.isAmongOthers(unit) ||
+    isSendingBeside(reader, unit) ||
+    [TARIFF, PER_USE].some((cue) => reader.has(unit, cue)) ||
+    !speaksByItself(reader, coin.start)
+  )
+}
+
+/** `Pay per lookup with USDC`: what a service is. */
+const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i
+
+/** Is there a button around to send what one likes? */
+function isSendingBeside(reader: Reader, unit: number): boolean {
+  for (let i = unit - 8; i <= unit + 8; i++)
+    if (reader.has(i, SENDS) && reader.span('action', reader.units[i]?.start ?? -1)) return true
+  return false
+}
+
+/** Is the line code, a conversation, a quotation, a question, or a record of what was? */
+function isBarred(reader: Reader, line: Line): boolean {
+  const { coin, unit, text, at, sum, grant } = line
+  if (coin.pair || reader.isCode(unit) || isDocumented(reader, coin) || isQuoted(text, at)) return true
+  if (reader.isTalk(unit) && !isSumPressed(reader, line)) return true
+  const firm = sum !== undefined || reader.networksOf(unit).length > 0
+  if (reader.isRecord(unit) && !grant && !(firm && isSure(reader, line))) return true
+  if (
+    (reader.any(unit + 1, unit + 4, REJECT) &&
+      !isButton(reader, unit, unit + 4, true) &&
+      !reader.any(unit + 1, unit + 5, PAYS_IT)) ||
+    reader.any(unit - 14, unit, FRAUD) ||
+    reader.any(unit - SPOKEN, unit, SPEAKER)
+  )
+    return true
+  if (
+    (reader.isAbout(REPORT) && !(firm && (isAsking(text, at) || isSumPressed(reader, line)))) ||
+    isQuestion(reader, line)
+  )
+    return true
+  return LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)
+}
+
+/** Is whom, how much or what to keep for the reader to say, or does the money stay theirs? */
+function isOwn(reader: Reader, { unit, text, at }: Line): boolean {
+  return reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at)
 }
 
 /** Beside `Decline`: the person pays, and signs nothing else. */

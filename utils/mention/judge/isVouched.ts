@@ -91,7 +91,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
     const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
     const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
     // A heading names what follows.
-    const spoken = () => !reader.span('title', coin.start) && speaksOfPaying(reader.page, coin.start)
+    const spoken = () =>
+      !reader.span('title', coin.start) && !reader.isAmongOthers(unit) && speaksOfPaying(reader, coin.start)
     return (!menu && (firm || spoken())) || pressed || support() || undefined
   }
   if (pressed && PAID_IN.test(text)) return true

@@ -51,6 +51,8 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   const asks = listAsks(reader, { sums, choices }, [...recipients, ...linked]).filter(
     (ask) => (!quiet || ask.kind === 'approve') && !crowd.some((one) => isBeside(ask, one)),
   )
+  const told = [...linked, ...recipients, ...asks.filter(({ stands }) => stands)]
+  if (!quiet && !told.length && !crowd.length) asks.push(...listAsks(reader, { sums, choices }, [], true))
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
@@ -86,7 +88,7 @@ function isBorneOut(reader: Reader, { link, unit, at, amount, recipient }: Draft
   const open = amount === undefined && recipient === undefined
   const form =
     open && reader.hasRole('field', unit - FORM, unit + FORM) && reader.hasRole('action', unit - FORM, unit + FORM)
-  return form || soundsLikeRequest(reader.page.text, at)
+  return form || soundsLikeRequest(reader, at, recipient !== undefined)
 }
 /** How far, in units, the fields and buttons of a form stand. */
 const FORM = 14

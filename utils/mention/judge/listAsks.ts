@@ -1,7 +1,7 @@
 import { PAYABLE } from '../definitions/cues'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import type { Draft } from './Draft'
-import { isAddressed } from './isAddressed'
+import { isAddressed, isHeard } from './isAddressed'
 import { isButton } from './isButton'
 import { isGrant } from './isGrant'
 import { buttonNetwork } from './isPressedToPay'
@@ -15,11 +15,15 @@ import type { Reader } from './Reader'
 /** A page with more than this is a list of something else; also bounds the work of gathering. */
 export const MOST = 200
 
-/** Requests that show without a recipient's address: sentences, labels, forms, sums. */
+/**
+ * Requests that show without a recipient's address: sentences, labels, forms, sums. `heard`: those that no rule vouches for
+ * and that the clues around speak for.
+ */
 export function listAsks(
   reader: Reader,
   { sums, choices }: { sums: Sum[]; choices: Sum[] },
   recipients: Draft[],
+  heard = false,
 ): Draft[] {
   const drafts: Draft[] = []
   const sumOf = new Map(sums.filter(({ coin }) => coin).map((sum) => [sum.coin, sum]))
@@ -36,14 +40,14 @@ export function listAsks(
     const beside = choices.some((one) => Math.abs(one.unit - unit) <= 8)
     const chosen = choices.some((one) => one.coin === coin) && isButton(reader, unit + 1, unit + 8)
     const line: Line = { coin, unit, text: reader.text(unit), at: coin.start - start, sum, near, grant, choice: beside }
-    if (!isAddressed(reader, line)) continue
+    if (!(heard ? isHeard : isAddressed)(reader, line)) continue
     const choice = line.coin.pair ? [] : listChoice(reader, line)
     if (choice.length && !drafts.some((one) => one.coin === coin.coin && one.network === choice[0])) {
       for (const id of choice)
         drafts.push({ coin: coin.coin, network: id, unit, at: coin.start, sure: 0, stands: true })
       continue
     }
-    const stands = chosen || isVouched(reader, line, { sums, priced })
+    const stands = heard || chosen || isVouched(reader, line, { sums, priced })
     if (stands === undefined) continue
     const networks = reader.networksOf(unit)
     const several = stands && (isOpenTo(reader, line) || isEither(reader, line))

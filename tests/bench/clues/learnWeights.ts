@@ -1,8 +1,8 @@
-/** A page's different words, and whether it asks its reader for money. */
+/** A page's different clues (`cluesOf`), and whether it asks its reader for money. */
 export interface Bag {
   set: string
   asks: boolean
-  words: string[]
+  clues: string[]
 }
 export interface Weights {
   bias: number
@@ -10,31 +10,31 @@ export interface Weights {
   weights: Map<string, number>
 }
 
-/** A word of fewer pages than this teaches nothing. */
+/** A clue of fewer pages than this teaches nothing. */
 export const FEWEST = 6
 const ROUNDS = 15
 /** So many times it is learned, each with the pages in another order; the weights' means count. */
 const TIMES = 5
 const STEP = 0.15
 const BIAS_STEP = 0.01
-/** How much each look at a word pulls its weight back to nothing, per page of the collection. */
+/** How much each look at a clue pulls its weight back to nothing, per page of the collection. */
 const PULL = 1e-4
 /** Hundredths that make no difference. */
 const NOTHING = 4
 
 /**
- * Logistic regression over the words that a page has or has not, by stochastic gradients with a step of its own for each
- * word (AdaGrad) and a pull to nothing (L2). The order of the pages is shuffled the same way each time, so that the same
+ * Logistic regression over the clues that a page has or has not, by stochastic gradients with a step of its own for each
+ * clue (AdaGrad) and a pull to nothing (L2). The order of the pages is shuffled the same way each time, so that the same
  * bags give the same weights.
  */
 export function learnWeights(bags: Bag[]): Weights {
   const counts = new Map<string, number>()
-  for (const { words } of bags) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const known = [...counts].filter(([, count]) => count >= FEWEST).map(([word]) => word)
-  const numbers = new Map(known.map((word, index) => [word, index]))
-  const rows: Row[] = bags.map(({ words, asks }) => ({
+  for (const { clues } of bags) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+  const known = [...counts].filter(([, count]) => count >= FEWEST).map(([clue]) => clue)
+  const numbers = new Map(known.map((clue, index) => [clue, index]))
+  const rows: Row[] = bags.map(({ clues, asks }) => ({
     asks: asks ? 1 : 0,
-    words: words.flatMap((word) => numbers.get(word) ?? []),
+    clues: clues.flatMap((clue) => numbers.get(clue) ?? []),
   }))
   const shuffle = shuffler()
   const mean = new Float64Array(known.length + 1)
@@ -43,7 +43,7 @@ export function learnWeights(bags: Bag[]): Weights {
       mean[index] = (mean[index] ?? 0) + weight / TIMES
     })
   const hundredths = (index: number) => Math.round((mean[index] ?? 0) * 100)
-  const all = known.map((word, index): [string, number] => [word, hundredths(index)])
+  const all = known.map((clue, index): [string, number] => [clue, hundredths(index)])
   return {
     bias: hundredths(known.length),
     weights: new Map(all.filter(([, weight]) => Math.abs(weight) >= NOTHING)),
@@ -52,7 +52,7 @@ export function learnWeights(bags: Bag[]): Weights {
 
 interface Row {
   asks: number
-  words: number[]
+  clues: number[]
 }
 
 /** Goes down the slope from zero; gives the weights by the words' numbers, and behind them the bias. */
@@ -63,12 +63,12 @@ function descend(rows: Row[], size: number, shuffle: (rows: Row[]) => Row[]): Fl
   const at = (index: number) => weights[index] ?? 0
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of shuffle(rows)) {
-      const sum = row.words.reduce((all, word) => all + at(word), at(size))
+      const sum = row.clues.reduce((all, clue) => all + at(clue), at(size))
       const error = 1 / (1 + Math.exp(-sum)) - row.asks
-      for (const word of row.words) {
-        const slope = error + pull * at(word)
-        squares[word] = (squares[word] ?? 0) + slope * slope
-        weights[word] = at(word) - (STEP * slope) / Math.sqrt(squares[word] ?? 1)
+      for (const clue of row.clues) {
+        const slope = error + pull * at(clue)
+        squares[clue] = (squares[clue] ?? 0) + slope * slope
+        weights[clue] = at(clue) - (STEP * slope) / Math.sqrt(squares[clue] ?? 1)
       }
       weights[size] = at(size) - BIAS_STEP * error
     }
@@ -76,9 +76,9 @@ function descend(rows: Row[], size: number, shuffle: (rows: Row[]) => Row[]): Fl
   return weights
 }
 
-/** What the words weigh together, in hundredths of log odds. */
-export const weigh = ({ bias, weights }: Weights, words: string[]): number =>
-  words.reduce((sum, word) => sum + (weights.get(word) ?? 0), bias)
+/** What the clues weigh together, in hundredths of log odds. */
+export const weigh = ({ bias, weights }: Weights, clues: string[]): number =>
+  clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)
 
 /** Puts rows in an order that looks like chance (a linear congruential generator, ANSI C's constants) and is always the same. */
 function shuffler() {

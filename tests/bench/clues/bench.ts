@@ -3,8 +3,8 @@ import { bagFolder, readBags, writeBags } from './bags'
 import { type Bag, learnWeights, weigh } from './learnWeights'
 import { writeWeights } from './writeWeights'
 
-// npm run bench:words: how well the words of a page tell whether it asks, each set of pages weighed with what the others teach.
-// -- --add FOLDER NAME takes a folder of labelled pages in (words only); -- --write learns from all and writes the weights.
+// npm run bench:clues: how well a page's clues tell whether it asks, each set of pages weighed with what the others teach.
+// -- --add FOLDER NAME takes a folder of labelled pages in (clues only); -- --write learns from all and writes the weights.
 const [option, folder, name] = process.argv.slice(2)
 if (option === '--add' && folder && name) {
   const bags = bagFolder(folder, name)
@@ -12,12 +12,12 @@ if (option === '--add' && folder && name) {
   console.log(`${bags.length} pages of ${name}`)
 } else if (option === '--write') {
   const learned = learnWeights(readBags())
-  writeFileSync(new URL('../../../utils/mention/definitions/wordWeights.ts', import.meta.url), writeWeights(learned))
-  console.log(`${learned.weights.size} words`)
+  writeFileSync(new URL('../../../utils/mention/definitions/clueWeights.ts', import.meta.url), writeWeights(learned))
+  console.log(`${learned.weights.size} clues`)
 } else if (option === undefined) {
   printFolds(readBags())
 } else {
-  console.error('usage: npm run bench:words [-- --write | --add FOLDER NAME]')
+  console.error('usage: npm run bench:clues [-- --write | --add FOLDER NAME]')
   process.exit(2)
 }
 
@@ -26,7 +26,7 @@ function printFolds(bags: Bag[]): void {
   const weighed: { asks: boolean; sum: number }[] = []
   for (const set of sets) {
     const learned = learnWeights(bags.filter((bag) => bag.set !== set))
-    for (const bag of bags) if (bag.set === set) weighed.push({ asks: bag.asks, sum: weigh(learned, bag.words) })
+    for (const bag of bags) if (bag.set === set) weighed.push({ asks: bag.asks, sum: weigh(learned, bag.clues) })
   }
   const share = (asks: boolean, least: number) => {
     const all = weighed.filter((one) => one.asks === asks)
