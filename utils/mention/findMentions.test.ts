@@ -5,6 +5,7 @@ import { asking } from './fixtures/asking'
 import { everyday } from './fixtures/everyday'
 import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
+import { heard } from './fixtures/heard'
 import { mixed } from './fixtures/mixed'
 import { placed } from './fixtures/placed'
 import { pressed } from './fixtures/pressed'
@@ -46,6 +47,7 @@ describe('findMentions', () => {
     ...placed,
     ...everyday,
     ...worded,
+    ...heard,
   ])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,

@@ -35,6 +35,6 @@ function printFolds(bags: Bag[]): void {
   }
   console.log(`${bags.length} pages in ${sets.length} sets\n`)
   console.log('| below | of the pages that ask | of those that do not |\n| ---: | ---: | ---: |')
-  for (const least of [-300, -250, -200, -150, -125, -100, -75, -50, 0])
+  for (const least of [-150, -100, -70, -40, 0, 30, 100, 140, 200])
     console.log(`| ${least} | ${share(true, least)} | ${share(false, least)} |`)
 }

@@ -34,6 +34,9 @@ const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
 const BOX = /┌─{3}/
 /** Those have what looks like a name in code. */
 const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
+/** `Tron (TRC20). Not Ethereum, not BNB`. */
+const NOT_THIS =
+  /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|не|нет|não|jamais|değil|bukan|không)\s(?:(?:on|via|by|the|with|über|em|en)\s)?\w+/giu
 /** How far, in units, a form reaches from a line in it. */
 const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -292,7 +295,7 @@ export class Reader {
   /** A short unit that names another coin (and this one not). */
   namesOther(index: number): boolean {
     const text = this.text(index)
-    return text.length <= 60 && this.has(index, OTHER_ASSET)
+    return text.length <= 60 && this.has(index, OTHER_ASSET) && OTHER_ASSET.test(text.replace(NOT_THIS, ''))
   }
 
   /** One of the ways to pay that stand together, in other coins or by other means. */

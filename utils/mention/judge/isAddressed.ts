@@ -7,6 +7,7 @@ import {
   HOW_TO,
   OUT,
   PAY,
+  PROMPTS,
   REJECT,
   REPORT,
   SAVE,
@@ -93,7 +94,8 @@ function isBarred(reader: Reader, line: Line): boolean {
       !isButton(reader, unit, unit + 4, true) &&
       !reader.any(unit + 1, unit + 5, PAYS_IT)) ||
     reader.any(unit - 14, unit, FRAUD) ||
-    reader.any(unit - SPOKEN, unit, SPEAKER)
+    reader.any(unit - SPOKEN, unit, SPEAKER) ||
+    reader.any(unit - SPOKEN, unit - 1, PROMPTS)
   )
     return true
   if (

@@ -16,6 +16,7 @@ import {
   OWN_ADDRESS,
   PAID,
   PAY,
+  PROMPTS,
   RECEIVES,
   REJECT,
   REPORT,
@@ -133,9 +134,13 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   if (
     !/\p{L}/u.test(frame.lead) &&
     reader.hasField(address.end) &&
-    (/\((?:0x|T)(?:\.{3}|…)\)/.test(label) || reader.any(unit + 1, unit + 12, SAVE) || reader.any(unit - 4, unit, GIVE))
+    (/\((?:0x|T)(?:\.{3}|…)\)/.test(label) ||
+      reader.any(unit + 1, unit + 12, SAVE) ||
+      reader.any(unit - 4, unit, GIVE) ||
+      isTakenOut(reader, unit))
   )
     return false
+  if (reader.any(unit - 3, unit - 1, PROMPTS)) return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
   if (isLedTo(reader, unit)) return true
   if (isInStory(frame, reader.text(unit))) return false
@@ -201,4 +206,11 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   // Bitcoin has no contracts: a list with its addresses is of wallets.
   const wallets = reader.addresses.some(({ kind, value }) => kind === 'bitcoin' && /^(?:1|3|bc1)/.test(value))
   return named && !calm && (wallets || !reader.any(unit - BACK, unit + ON, BUILT))
+}
+
+/** Is there a button below by which the reader takes money out? */
+function isTakenOut(reader: Reader, unit: number): boolean {
+  for (let i = unit + 1; i <= unit + 14; i++)
+    if (reader.has(i, OUT) && reader.span('action', reader.units[i]?.start ?? -1)) return true
+  return false
 }

@@ -94,7 +94,7 @@ function readPlain(reader: Reader): Draft[] {
     get('token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset')
   const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
   const field = get(
-    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address depositAddress payment_address paymentAddress payment_wallet wallet_address walletAddress merchant_address address wallet',
+    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address depositAddress payment_address paymentAddress payment_wallet wallet_address walletAddress merchant_address address wallet to',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [
