@@ -37,6 +37,8 @@ const TON_ADDRESS = /(?<![\w-])[EU]Q[\w-]{46}(?![\w-])/g
 /** `Tron (TRC20). Not Ethereum, not BNB`. */
 const NOT_THIS =
   /(?<!\p{L})(?:not|never|nicht|kein\p{L}*|не|нет|não|jamais|değil|bukan|không)\s(?:(?:on|via|by|the|with|über|em|en)\s)?\w+/giu
+/** So many units around a line of a block of code have to be none. */
+const AROUND = 1
 /** How far, in units, a form reaches from a line in it. */
 const SEND_FORM = 12
 const NETWORK_LABEL = new RegExp(`(?:^|[^a-z])(?:${NETWORK_WORD})(?![a-z])`, 'i')
@@ -249,7 +251,10 @@ export class Reader {
     const unit = this.units[index]
     if (!unit) return false
     const span = this.span('code', unit.start)
-    const text = span ? this.page.text.slice(span.start, Math.min(span.end, span.start + 2_000)) : unit.text
+    // What a program prints may have a call in it, far from what it tells its reader.
+    const from = span ? Math.max(span.start, this.units[index - AROUND]?.start ?? 0) : unit.start
+    const to = span ? Math.min(span.end, this.units[index + AROUND]?.end ?? span.end, from + 2_000) : unit.end
+    const text = span ? this.page.text.slice(from, to) : unit.text
     if (CODE.test(text.replace(URI, '').replace(TON_ADDRESS, ''))) return true
     // A diagram; with an address in it, a bot's message in a frame.
     const { start, end } = span ?? unit

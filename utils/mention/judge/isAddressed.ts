@@ -67,13 +67,20 @@ export function isHeard(reader: Reader, line: Line): boolean {
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
     isSendingBeside(reader, unit) ||
-    [TARIFF, PER_USE].some((cue) => reader.has(unit, cue)) ||
+    [TARIFF, PER_USE, OTHERS_PAY].some((cue) => reader.has(unit, cue)) ||
+    reader.isAbout(ADMIN) ||
+    reader.span('nav', coin.start) !== undefined ||
     !speaksByItself(reader, coin.start)
   )
 }
 
 /** `Pay per lookup with USDC`: what a service is. */
 const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i
+
+/** Said to those who are paid. */
+const OTHERS_PAY =
+  /\b(?:users?|customers?|members?|clients?|buyers?) (?:(?:must|have to|need to|will|can|should) )?pay\b/i
+const ADMIN = /\badmin(?:istration)?\b|админ|管理后台|後台管理|관리자/i
 
 /** Is there a button around to send what one likes? */
 function isSendingBeside(reader: Reader, unit: number): boolean {
@@ -106,9 +113,17 @@ function isBarred(reader: Reader, line: Line): boolean {
   return LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)
 }
 
+/** `Instantly send USDC to any Stellar address`. */
+const TO_ANY = /\bto any (?:[\w-]+ ){0,2}(?:address|wallet|recipient)\b/i
+
 /** Is whom, how much or what to keep for the reader to say, or does the money stay theirs? */
 function isOwn(reader: Reader, { unit, text, at }: Line): boolean {
-  return reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at)
+  return (
+    reader.isSendForm(unit) ||
+    (isKept(reader, unit) && !isAsking(text, at)) ||
+    isToOwn(text, at) ||
+    reader.any(unit, unit + 2, TO_ANY)
+  )
 }
 
 /** Beside `Decline`: the person pays, and signs nothing else. */

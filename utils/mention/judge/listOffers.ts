@@ -15,9 +15,9 @@ const PAY_TO = /(?:"(?:payTo|receiver)"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
 /** How an offer of x402 says what is to be signed. */
 const SCHEME = /"scheme"\s*:\s*"(?:exact|upto|permit2)"/
 const UNPAID =
-  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?(?:address|wallet)|recipient_?address|deposit_?address|pay_?to)"|"(?:note|message|instructions?)"\s*:\s*"[^"]{0,160}\b(?:send|pay|paid|payable|deposit)\b/i
+  /payment[\s_-]?required|(?:awaiting|pending)[\s_-]payment|"(?:pay_?address|payment_?(?:address|wallet)|recipient_?address|deposit_?address|usd[ct]_?address|pay_?to)"|"(?:note|message|instructions?|\w*hint)"\s*:\s*"[^"]{0,160}\b(?:send|remit|pay|paid|payable|deposit)\b/i
 const NOTE =
-  /"(?:note|message|instructions?|error|detail|upgrade|description|hint|step_?\d)"\s*:\s*"([^"]{0,160}\b(?:send|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,400})"/gi
+  /"(?:note|message|instructions?|error|detail|upgrade|description|\w*hint|how|step_?\d)"\s*:\s*"([^"]{0,160}\b(?:send|remit|pay|paid|payable|costs?|deposit|top[- ]?up)\b[^"]{0,400})"/gi
 /** It need not be JSON then. */
 const STATUS = /^\s*HTTP\/[\d.]+ 402\b/
 /** So much of what the page says must be the offer: in an explanation it is an example. */
@@ -85,6 +85,7 @@ function readPlain(reader: Reader): Draft[] {
   const named = new Set(findCoins(note).map((one) => one.coin))
   const coin =
     findCoins(get('currency coin token asset pay_currency') ?? '')[0]?.coin ??
+    findCoins(/"(usd[ct])_?address"/i.exec(text)?.[1] ?? '')[0]?.coin ??
     (named.size === 1 && !reader.isRecord(0) ? [...named][0] : undefined)
   if (!coin) return []
   // A whole number may be one of base units, unless it is small; else it is told only where a sentence says it with the coin.
@@ -94,7 +95,7 @@ function readPlain(reader: Reader): Draft[] {
     get('token_contract token_address tokenAddress contract_address contract usdc_mint usdt_mint mint asset')
   const said = /\bto ([\w-]{26,64})(?![\w-])/.exec(note)?.[1]
   const field = get(
-    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address depositAddress payment_address paymentAddress payment_wallet wallet_address walletAddress merchant_address address wallet to',
+    'pay_to payTo pay_address payAddress recipient recipientAddress recipient_address receiver_address deposit_address depositAddress payment_address paymentAddress payment_wallet wallet_address walletAddress merchant_address address wallet to usdt_address usdc_address',
   )
   const at = Math.max(0, text.indexOf('"'))
   return [
@@ -102,7 +103,7 @@ function readPlain(reader: Reader): Draft[] {
       coin,
       network: readNetwork(get('network chain')) ?? findNetworks(note)[0]?.id,
       amount:
-        readDecimal(get('amount amount_usdc amount_usdt pay_amount price cost')) ??
+        readDecimal(get('amount amount_usdc amount_usdt amount_crypto crypto_amount pay_amount price cost')) ??
         (told.size === 1 ? [...told][0] : undefined) ??
         (/\b(?:send|deposit|transfer)\b/i.test(note) ? readFew(get('amount')) : undefined),
       token: token && findKnownToken(token) ? token : undefined,

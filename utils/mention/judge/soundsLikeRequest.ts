@@ -27,9 +27,9 @@ export function soundsLikeRequest(reader: Reader, at: number, named: boolean): b
 /** From here on the clues speak for a sentence that asks its reader and that nothing else around bears out. */
 const ENOUGH = 30
 /** From here on they make a request where the rules find none on the whole page. */
-const PLENTY = 140
+const PLENTY = 120
 /** So many clues have to be known: of a few one alone would decide. */
-const KNOWN = 15
+const KNOWN = 12
 
 /** Do the clues around a place speak for a request, and not merely allow it? */
 export function speaksOfPaying(reader: Reader, at: number): boolean {
