@@ -39,6 +39,9 @@ export function judgePage(page: PageText, intent?: Intent): PlainMention[] {
 /** More contracts than this are a list of them, and a list is read by those who know what they look for. */
 const MOST_TOKENS = 2
 
+/** A page that names the coins more often, and of which no rule hears a request, is about them. */
+const MOST_HEARD = 60
+
 /** The requests, and apart from them the contracts of the coins that the page shows without asking for anything. */
 export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[]; tokens: PlainMention[] } {
   const reader = new Reader(page, intent)
@@ -52,7 +55,8 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     (ask) => (!quiet || ask.kind === 'approve') && !crowd.some((one) => isBeside(ask, one)),
   )
   const told = [...linked, ...recipients, ...asks.filter(({ stands }) => stands)]
-  if (!quiet && !told.length && !crowd.length) asks.push(...listAsks(reader, { sums, choices }, [], true))
+  if (!quiet && !told.length && !crowd.length && reader.coins.length <= MOST_HEARD)
+    asks.push(...listAsks(reader, { sums, choices }, [], true))
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
