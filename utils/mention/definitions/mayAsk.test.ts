@@ -21,6 +21,10 @@ describe('mayAsk', () => {
     expect(words.split(' ').filter((word) => !mayAsk(word))).toEqual([])
   })
 
+  it.each(['Buy 50 credits', '12.5 USDC · Confirm in your wallet'])('knows what stands on a pay dialog: %s', (text) => {
+    expect(mayAsk(text)).toBe(true)
+  })
+
   it('stops at tables of prices', () => {
     const rows = Array.from({ length: 50 }, (_, i) => `COIN${i}/USDT 1.${i} -3.20% 1,000,000 Trade`)
     expect(mayAsk(`Markets Pair Price 24 h Volume ${rows.join(' ')}`)).toBe(false)

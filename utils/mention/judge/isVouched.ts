@@ -82,7 +82,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (sum && isPriceLink(reader, coin)) return true
   if (sum && reader.has(unit, DUES)) return true
   // Nothing is left to do but to sign it.
-  if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 1, SIGNED))) return true
+  if (reader.has(unit, SIGNED) || (sum && short && reader.any(unit - 1, unit + 2, SIGNED))) return true
   if (short && isBonded(reader, line)) return true
   const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
   'i',
 )
 const AFTER = new RegExp(
-  `^[ \\v]?[()]?[ \\v]?(?:${STANDARD})?(?:of)?[:：=]?[ \\v]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×+]|:\\d|天|分|秒))`,
+  `^[ \\v\\u00a0]?[()]?[ \\v]?(?:${STANDARD})?(?:of)?[:：=]?[ \\v\\u00a0]*(?:\\n[ \\v]*)?[$＄]?(${NUMBER})(?![\\d.,]*\\d)(?![ \\v]?(?:%|[a-z]|[-–~×+]|:\\d|天|分|秒))`,
   'i',
 )
 const DOLLARS = new RegExp(
