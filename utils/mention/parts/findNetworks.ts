@@ -46,6 +46,7 @@ export function findNetworks(written: string): NetworkPart[] {
     if (known) known.standard &&= standard
     else found.set(id, { id, start, lone, only, standard })
   }
+  const alone = text.trim().replace(/^(.{2,24}?)[\s\v]+\1$/, '$1')
   const strong: [number, number][] = []
   for (const match of text.matchAll(STRONG_NETWORK)) {
     strong.push([match.index, match.index + match[0].length])
@@ -58,7 +59,8 @@ export function findNetworks(written: string): NetworkPart[] {
     if (isOther(text, match) || isWithin(strong, match.index)) continue
     const before = text.slice(Math.max(0, match.index - 32), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    const lone = text.trim() === match[0]
+    // Its logo's text may stand before the name.
+    const lone = alone === match[0]
     const listed =
       found.size > 0 &&
       /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya|oder|of|lub|atau|hoặc|або)(?: (?:on|via|über|auf|sur|op|на))?\s|\s?[,/&|、或]\s?)$/i.test(
