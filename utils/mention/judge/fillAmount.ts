@@ -4,9 +4,13 @@ import { PAID_IN } from './isPressedToPay'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
+/** How much is for the reader to say: what stands around is what something costs. */
+const ANY_SUM =
+  /\bany (?:amount|sum)\b|(?<!\p{L})(?:beliebig\p{L}* (?:betr[aä]g|summe)|(?:cualquier|qualquer|qualsiasi) (?:monto|cantidad|importe|valor|quantia|importo|cifra)|n['’]importe quel montant|люб(?:ая|ую) сумм|будь-як(?:а|у) сум|herhangi bir (?:miktar|tutar)|berapa pun)|任意金额|金额不限|金額は任意/iu
+
 /** Takes the amount from around: the best-vouched, then the nearest before. */
 export function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft[]): void {
-  if (draft.amount !== undefined) return
+  if (draft.amount !== undefined || reader.any(draft.unit - 1, draft.unit + 2, ANY_SUM)) return
   const near = sums.filter(
     (sum) =>
       Math.abs(sum.unit - draft.unit) <= 25 &&
