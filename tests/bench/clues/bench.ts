@@ -35,6 +35,6 @@ function printFolds(bags: Bag[]): void {
   }
   console.log(`${bags.length} pages in ${sets.length} sets\n`)
   console.log('| below | of the pages that ask | of those that do not |\n| ---: | ---: | ---: |')
-  for (const least of [-150, -100, -70, -40, 0, 30, 100, 140, 200])
+  for (const least of [-150, -100, -70, -50, 0, 30, 100, 120, 150])
     console.log(`| ${least} | ${share(true, least)} | ${share(false, least)} |`)
 }

@@ -3,8 +3,9 @@ import { isButton } from './isButton'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
-const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due|your purchase)\b/i
-const PAYS = /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$/iu
+const BILL = /\b(?:requests?(?:ed)?|invoice|order|bill|checkout|due|your purchase|complete (?:your )?payment)\b/i
+const PAYS =
+  /^[^\p{L}]*(?:\p{L}+ (?:wallet )?(?:&|and|to) )?(?:pay|check ?out|donate)\b.{0,24}$|^[^\p{L}]*(?:pay directly from|transfer crypto|copy (?:the |wallet |deposit )?address)(?!\p{L})/iu
 
 /** What is put at stake, or owed, and below it the button that does so: `At stake: 5 USDC`, `You will repay 125.50 USDC`. */
 export function isBonded(reader: Reader, { unit, coin, sum }: Line): boolean {

@@ -32,6 +32,8 @@ const REACH = 1_500
 export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
   if (text.length > LONGEST || !(text.includes('payTo') || SCHEME.test(text) || UNPAID.test(text))) return []
+  // What a server sends has no headings.
+  if (reader.sectionOf(text.length) > 1) return []
   const first = text.search(/[{]|\bx402 scheme=/)
   const close = text.lastIndexOf('}')
   const last = close < 0 ? text.lastIndexOf('"') : close

@@ -11,9 +11,11 @@ const AROUND = 1_500
 const STRETCH = 500
 
 /**
- * Below these (hundredths of log odds) a request is taken for told, not made; who is told whom to pay is believed longer.
+ * Below these (hundredths of log odds) a request is taken for told, not made; one that names whom to pay is believed longer.
+ * Each set weighed with what the others teach (`npm run bench:clues`, 2026-11-30), below -70 lie 1.1% of 2,540 pages that ask
+ * and 63.1% of 1,696 that do not, below -50 1.5% and 69.4%.
  */
-const LEAST = -40
+const LEAST = -50
 const LEAST_TO_SOMEBODY = -70
 
 /**
@@ -26,7 +28,10 @@ export function soundsLikeRequest(reader: Reader, at: number, named: boolean): b
 
 /** From here on the clues speak for a sentence that asks its reader and that nothing else around bears out. */
 const ENOUGH = 30
-/** From here on they make a request where the rules find none on the whole page. */
+/**
+ * From here on they make a request where the rules find none on the whole page. By the same weighing 71% of the pages that ask
+ * reach it, and 1.2% of those that do not; most of these the rules for what asks for nothing hold back (`isHeard`).
+ */
 const PLENTY = 120
 /** So many clues have to be known: of a few one alone would decide. */
 const KNOWN = 12
