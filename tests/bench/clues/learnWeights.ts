@@ -55,7 +55,7 @@ interface Row {
   clues: number[]
 }
 
-/** Goes down the slope from zero; gives the weights by the words' numbers, and behind them the bias. */
+/** Goes down the slope from zero; gives the weights by the clues' numbers, and behind them the bias. */
 function descend(rows: Row[], size: number, shuffle: (rows: Row[]) => Row[]): Float64Array {
   const weights = new Float64Array(size + 1)
   const squares = new Float64Array(size).fill(1e-6)

@@ -16,3 +16,10 @@ export function isButton(reader: Reader, from: number, to: number, strong = fals
   }
   return false
 }
+
+/** Is there a button with the cue from one unit to another? */
+export function hasButton(reader: Reader, from: number, to: number, cue: RegExp): boolean {
+  for (let i = Math.max(0, from); i <= to; i++)
+    if (reader.has(i, cue) && reader.span('action', reader.units[i]?.start ?? -1)) return true
+  return false
+}

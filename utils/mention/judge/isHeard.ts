@@ -1,5 +1,6 @@
 import { SENDS, TARIFF } from '../definitions/cues'
 import { isBarred } from './isBarred'
+import { hasButton } from './isButton'
 import { isDone } from './isDone'
 import { isEntry } from './isEntry'
 import { isExplained } from './isExplained'
@@ -23,9 +24,9 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
-    isSendingBeside(reader, unit) ||
-    [TARIFF, PER_USE, OTHERS_PAY].some((cue) => reader.has(unit, cue)) ||
-    reader.isAbout(ADMIN) ||
+    // There is a button to send what one likes.
+    hasButton(reader, unit - 8, unit + 8, SENDS) ||
+    [TARIFF, PER_USE].some((cue) => reader.has(unit, cue)) ||
     reader.span('nav', coin.start) !== undefined ||
     !speaksByItself(reader, coin.start)
   )
@@ -33,16 +34,3 @@ export function isHeard(reader: Reader, line: Line): boolean {
 
 /** `Pay per lookup with USDC`: what a service is. */
 const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i
-
-/** Said to those who are paid. */
-const OTHERS_PAY =
-  /\b(?:users?|customers?|members?|clients?|buyers?) (?:(?:must|have to|need to|will|can|should) )?pay\b/i
-
-const ADMIN = /\badmin(?:istration)?\b|админ|管理后台|後台管理|관리자/i
-
-/** Is there a button around to send what one likes? */
-function isSendingBeside(reader: Reader, unit: number): boolean {
-  for (let i = unit - 8; i <= unit + 8; i++)
-    if (reader.has(i, SENDS) && reader.span('action', reader.units[i]?.start ?? -1)) return true
-  return false
-}

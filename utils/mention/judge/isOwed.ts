@@ -1,5 +1,5 @@
 import { AGAINST, AMOUNT, HISTORY, PAY } from '../definitions/cues'
-import { isButton } from './isButton'
+import { hasButton, isButton } from './isButton'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
@@ -15,9 +15,7 @@ export function isBonded(reader: Reader, { unit, coin, sum }: Line): boolean {
     !(reader.has(unit, BOND) || (reader.has(unit - 1, BOND) && reader.text(unit - 1).length <= 40))
   )
     return false
-  for (let i = unit + 1; i <= unit + BELOW; i++)
-    if (reader.span('action', reader.units[i]?.start ?? -1) && reader.has(i, BINDS)) return true
-  return false
+  return hasButton(reader, unit + 1, unit + BELOW, BINDS)
 }
 /** How far below, in units. */
 const BELOW = 8

@@ -3,17 +3,9 @@ import { isAsking, isToOwn } from './isAsking'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
-/** `Instantly send USDC to any Stellar address`. */
-const TO_ANY = /\bto any (?:[\w-]+ ){0,2}(?:address|wallet|recipient)\b/i
-
 /** Is whom, how much or what to keep for the reader to say, or does the money stay theirs? */
 export function isReadersOwn(reader: Reader, { unit, text, at }: Line): boolean {
-  return (
-    reader.isSendForm(unit) ||
-    (isKept(reader, unit) && !isAsking(text, at)) ||
-    isToOwn(text, at) ||
-    reader.any(unit, unit + 2, TO_ANY)
-  )
+  return reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at)
 }
 
 /** `Submit top-up request`: what is kept is that the reader has paid. */

@@ -34,7 +34,7 @@ import { BACK, type Frame, ON } from './Frame'
 import { pointedFrom } from './findCoinsNear'
 import { isAsking, isQuoted, isTold } from './isAsking'
 import { DAY_FIRST } from './isBarred'
-import { isButton } from './isButton'
+import { hasButton, isButton } from './isButton'
 import { isDone } from './isDone'
 import type { Reader } from './Reader'
 
@@ -137,7 +137,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
     (/\((?:0x|T)(?:\.{3}|…)\)/.test(label) ||
       reader.any(unit + 1, unit + 12, SAVE) ||
       reader.any(unit - 4, unit, GIVE) ||
-      isTakenOut(reader, unit))
+      hasButton(reader, unit + 1, unit + 14, OUT))
   )
     return false
   if (reader.any(unit - 3, unit - 1, PROMPTS)) return false
@@ -206,11 +206,4 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   // Bitcoin has no contracts: a list with its addresses is of wallets.
   const wallets = reader.addresses.some(({ kind, value }) => kind === 'bitcoin' && /^(?:1|3|bc1)/.test(value))
   return named && !calm && (wallets || !reader.any(unit - BACK, unit + ON, BUILT))
-}
-
-/** Is there a button below by which the reader takes money out? */
-function isTakenOut(reader: Reader, unit: number): boolean {
-  for (let i = unit + 1; i <= unit + 14; i++)
-    if (reader.has(i, OUT) && reader.span('action', reader.units[i]?.start ?? -1)) return true
-  return false
 }

@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { NETWORK_WORD, PAY, PAY_BUTTON, PAYS_IN } from '../definitions/cues'
+import { NETWORK_WORD, PAY, PAYS_IN } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import { findNetwork } from '../definitions/networks'
 import type { Intent } from '../definitions/siteHints'
@@ -86,10 +86,8 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
 }
 
 /** Do the words around bear the request out, where it is not a link, a form or a page that is known to be for paying? */
-function isBorneOut(reader: Reader, { link, unit, at, amount, recipient, button }: Draft): boolean {
+function isBorneOut(reader: Reader, { link, unit, at, amount, recipient }: Draft): boolean {
   if (link !== undefined || reader.intent === 'deposit' || reader.intent === 'checkout') return true
-  // Nor is what a button pays when it is pressed.
-  if (button && amount !== undefined && reader.has(unit, PAY_BUTTON)) return true
   // What is to be filled in is not told.
   const open = amount === undefined && recipient === undefined
   const form =

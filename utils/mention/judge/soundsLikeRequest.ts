@@ -30,7 +30,7 @@ export function soundsLikeRequest(reader: Reader, at: number, named: boolean): b
 const ENOUGH = 30
 /**
  * From here on they make a request where the rules find none on the whole page. By the same weighing 71% of the pages that ask
- * reach it, and 1.2% of those that do not; most of these the rules for what asks for nothing hold back (`isHeard`).
+ * reach it, and 1.2% of those that do not; what the rules know for something else is held back (`isHeard`).
  */
 const PLENTY = 120
 /** So many clues have to be known: of a few one alone would decide. */
