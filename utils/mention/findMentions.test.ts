@@ -6,6 +6,7 @@ import { everyday } from './fixtures/everyday'
 import { guided } from './fixtures/guided'
 import { hard } from './fixtures/hard'
 import { heard } from './fixtures/heard'
+import { listed } from './fixtures/listed'
 import { mixed } from './fixtures/mixed'
 import { placed } from './fixtures/placed'
 import { pressed } from './fixtures/pressed'
@@ -48,6 +49,7 @@ describe('findMentions', () => {
     ...everyday,
     ...worded,
     ...heard,
+    ...listed,
   ])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,

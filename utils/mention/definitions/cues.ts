@@ -38,7 +38,7 @@ export const ADDRESS = join(
 
 export const AMOUNT = join(
   '\\b(?:amount|total|due|to pay|payment of|fees? of|price|sum|exactly|costs?|subtotal|grand total)\\b',
-  '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|сума|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|المجموع|الإجمالي|الكمية|مبلغ|هزینه|kwota|razem|suma|סכום|סה["״]כ|ποσό|จำนวน|ยอด(?:รวม|ชำระ)|कुल|राशि|رقم|মোট|পরিমাণ|bedrag|totaal|belopp|beløb|částka|összeg|sumă',
+  '金额|金額|总计|總計|合计|应付|実付|数量|数額|合計|금액|합계|сумм|сума|итого|к оплате|всього|monto|importe|cantidad|valor|quantia|montant|betrag|gesamt|summe|importo|totale|tutar|toplam|số tiền|số lượng|tổng|jumlah|nominal|المبلغ|القيمة|المجموع|الإجمالي|الكمية|مبلغ|هزینه|kwota|razem|suma|סכום|סה["״]כ|ποσό|จำนวน|ยอด(?:รวม|ชำระ)|कुल|राशि|رقم|মোট|পরিমাণ|bedrag|totaal|belopp|beløb|částka|összeg|sumă',
 )
 /** The strongest of them: this and no other sum. */
 export const EXACTLY = join(
@@ -103,6 +103,9 @@ export const CONDITION =
 /** Said to the reader in other languages. */
 export const TURNED =
   /\b(?:tienes|tenés|tiene|hay) que\b|\bdeb[ée]s\b|\bdu musst\b|sie müssen|\b(?:il faut|vous devez|tu dois)\b|\b(?:graag|gelieve)\b|нужно|необходимо|потрібно|(?:转账|支付|付款|充值)即可|请|請|ください|주세요|하세요|십시오|(?:전송|이체|입금|송금)(?:한 (?:후|뒤|다음)|하시면|하면)|отправ(?:ьте|ляйте)|переведите|переводите|оплатите|пополните|внесите|надішліть|\benv[ií](?:a|e|en)\b|\bpag(?:a|ue)\b|transfiera|transfira|deposite|\b(?:ci|mi) invii\b|\b(?:envoyez|versez)|\bréglez|\bmaak (?:uw|je) |\bveuillez|\bpayez|bitte|senden sie|überweisen sie|\binvia(?!t[oia]\b)|lütfen|gönderin|yatırın|ödeyin|vui lòng|hãy|chỉ gửi|silakan|mohon|kirim(?:kan)?|أرسل(?!ت)|ارسل|يرجى|حو[ّ]?ل|کنید|prosimy|wyślij|prześlij|wpłać|กรุณา|\bipadala ang|भेजें|(?:जमा|भुगतान) (?:करें|कीजिए)|بھیجیں/i
+/** Begins with a verb said to the reader, in forms that a slogan or a description takes as well; beside a network or a sum they count. */
+export const TELLS =
+  /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:transfiere|deposita|recarga|manda|transférez|versez|réglez|déposez|sende|überweise|zahle|schicke?|trasferisci|versa|kirim(?:kan)?|transfer|setor|bayar|gửi|chuyển|nạp|thanh toán|gönder|yatır|öde|stuur|stort|prześlij|przelej|pošlete|zašlete|zaplaťte|στείλτε|πληρώστε|отправь|переведи|оплати|пополни|скиньте|надішли)(?!\p{L}).{0,24}usd[ct]/iu
 /** The same by its place: where the verb comes last, or the network first (`Base链上发送USDC`). */
 export const ENDS =
   /usd[ct].{0,30}(?:(?:जमा|भुगतान) (?:करें|कीजिए)|भेजें|بھیجیں|ارسال کنید|واریز کنید|پرداخت کنید|জমা দিন|পাঠান|পেমেন্ট করুন|жіберіңіз)(?!\p{L})|[\p{L}\d ]{2,16}(?:链|鏈|网络|網路|網絡)上?(?:发送|發送|转账|轉帳|转入|轉入) ?usd[ct]|[\p{L}\d ]{2,20}(?:チェーン|ネットワーク)で ?usd[ct] ?を(?:送信|送金)/iu
@@ -131,7 +134,7 @@ export const STATUS =
   /(?:^|\n)[\s\v]*(?:paid|sent|draft|expired|overdue|pending|open|completed?|failed|cancell?ed|success(?:ful)?|approved|rejected|viewed|оплачен\p{L}?|ожида\p{L}+(?: оплаты)?|ист[её]к\p{L}?|отмен[её]н\p{L}?|отправлен\p{L}?|pagad[oa]|pendiente|vencid[oa]|pendente|payée?|en attente|bezahlt|offen|ausstehend|ödendi|bekliyor|lunas|tertunda|đã thanh toán|已支付|待支付|已过期|已完成|处理中)[\s\v]*(?:\n|$)/iu
 /** A day and a time: an entry of what happened. */
 export const TIMED =
-  /(?<![\d.])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?)[T,\s\v·]{1,3}\d{1,2}:\d{2}(?!\d)/i
+  /(?<!\b(?:until+|till|before|by|expires?(?: at| on)?|valid through|до|bis|hasta|até|jusqu.au) )(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?)[T,\s\v·]{1,3}\d{1,2}:\d{2}(?!\d)/i
 /** A row that begins with a day, says how long ago it was, or holds a sum with its sign: an entry of what happened. */
 export const HAPPENED =
   /^[\s\v]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{4})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|20\d\d-\d\d-\d\d)[\s\v]*\n|\d\s?(?:秒|分钟|分鐘|小时|小時|天|分|時間|日)前|\d ?(?:초|분|시간|일) ?전|\d (?:s|secs?|mins?|minutes?|hrs?|hours?|days?) ago|(?:^|\n)[\s\v]*(?:[+−-]\s?\d[\d.,]*|\(\d[\d.,]*\))[\s\v]*(?:usd[ct][\s\v]*)?(?:\n|$)/i
@@ -140,6 +143,12 @@ export const SIGNED = /(?:^|[\s\v])[+−-][$]?\d[\d.,]*\s*(?:usd[ct])/i
 /** Addresses that somebody keeps. */
 export const BOOK =
   /\b(?:address book|saved addresses|contacts|my addresses|(?<!\bfrom (?:a|the|your) )(?:white|allow) ?list(?:ed)? (?:address|wallet|recipient|withdraw)\w*)\b|^[^\p{L}\d]*(?:address )?(?:white|allow) ?list(?:ed)?[^\p{L}\d]*$|адресная книга|адресна книга|libreta|agenda de direcc|adressbuch|carnet d.adresses|rubrica|地址簿|地址本|常用地址|白名单|白名單|アドレス帳|주소록|adres defteri|sổ địa chỉ/iu
+/** By the reader's own address, which others are to pay to. */
+export const SHARES =
+  /(?<!\p{L}|\b(?:can|could|may|to) )(?:share (?:your|this|the) (?:wallet |deposit |\w+ )?(?:address|qr)|compart[ae] (?:tu|esta|la) direcci|compartilhe (?:seu|este|o) endereço|partagez (?:votre|cette|l.)\s?adresse|teile? (?:deine|diese|ihre) adresse|поделитесь (?:\p{L}+ )?(?:адрес|qr)|condividi (?:il tuo |l.|questo )indirizzo|bagikan (?:\p{L}+ )?alamat|chia sẻ địa chỉ|adresi(?:ni(?:zi)?)? paylaş)|分享.{0,4}(?:地址|二维码)|(?:アドレス|QR).{0,6}(?:共有|シェア)|(?:주소|QR).{0,6}공유/iu
+/** The headings of a report about a program. */
+export const TICKET =
+  /^[^\p{L}]*(?:steps to reproduce|(?:expected|actual|current) (?:behaviou?r|result)|describe the bug|bug description|to reproduce)[^\p{L}]*$/iu
 /** Said of an address that is there for something else. */
 export const AVOID =
   /(?<!\p{L})(?:do not|don['’]t|never) (?:send|deposit|transfer|pay)(?: (?:funds|money|anything|crypto|tokens?|usd[ct]))?(?: to)? (?:here|this (?:address|wallet))(?!\p{L})|(?:请勿|請勿|不要|切勿)(?:向|往|给)?(?:此|该|這個|这个)?地址?(?:充值|转账|轉帳|付款)|не (?:отправляйте|переводите|пополняйте) (?:сюда|на этот)|no (?:env[ií]e|deposite|transfiera)s? (?:aquí|a esta)|não (?:envie|deposite|transfira) (?:aqui|para este)/iu
@@ -151,7 +160,7 @@ export const TAKES =
   /\bwe (?:only )?(?:currently )?accept\b|(?<!\p{L})(?:aceptamos|aceitamos|accettiamo|nous acceptons|wir akzeptieren|kabul ediyoruz|kami menerima|przyjmujemy|chúng tôi chấp nhận)(?!\p{L})|(?:мы )?принимаем|приймаємо|نقبل|我们(?:仅|只)?接受|本站(?:仅|只)?接受/iu
 /** The coin a button pays in. */
 export const PAYS_IN =
-  /^[^\p{L}]*(?:перейти к оплате|оплатить|сплатити) usd[ct](?!\p{L})|^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|buy(?: now)?|mint|unlock|renew|upgrade|order|buy (?:it|this|tickets?|access|credits|pass(?:es)?)) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|(?:s['’]abonner|suscribirse|assinar|abbonarsi|abbonati|abonnieren) (?:avec|con|com|mit)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با|(?:ชำระ|จ่าย)(?:เงิน)?ด้วย)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
+  /^[^\p{L}]*(?:перейти к оплате|оплатить|сплатити|(?:go|continue|proceed) to(?: the)?) usd[ct](?!\p{L})|^[^\p{L}]*(?:(?:pay|check ?out|donate|tip|subscribe|purchase|buy(?: now)?|mint|unlock|renew|upgrade|order|buy (?:it|this|tickets?|access|credits|pass(?:es)?)) (?:[$]?[\d.,]+ )?(?:with|in|using|by|via)|(?:оплатить|сплатити|пополнить) (?:в|через|с помощью)|(?:s['’]abonner|suscribirse|assinar|abbonarsi|abbonati|abonnieren) (?:avec|con|com|mit)|pagar (?:con|com|en|em)|payer (?:avec|en|par)|(?:jetzt )?mit|paga (?:con|in)|zapłać|thanh toán bằng|bayar (?:dengan|pakai)|الدفع ب|ادفع ب|پرداخت با|(?:ชำระ|จ่าย)(?:เงิน)?ด้วย)[\s\v]|^[^\p{L}]*(?:使用|用|以)?.{0,8}usd[ct].{0,16}(?:支付|付款|结算|收银台|收銀台|で支払う|로 결제|ile öde)|^[^\p{L}]*(?:mit|usd[ct] ile) .{0,16}(?:bezahlen|zahlen|öde)/iu
 /** A list of what was abused. */
 export const ABUSED =
   /\b(?:scam\w*|fraud\w*|fakes?|phish\w*|hack\w*|stolen|abuse|blacklist\w*|sanction\w*|blocked|froze\w*|freez\w*|closed|expired|deprecated|no longer|inactive|disabled|obsolete)\b|заблокир|замороз|bloque[aó]|congel|gesperrt|eingefror|dondur|冻结|凍結|мошен|фишинг|诈骗|詐騙|estafa|golpe|arnaque|betrug/i

@@ -30,4 +30,4 @@ export const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u
 
 /** Spans of time after a price: `15 USDT/mes`. Those for which a subscription is paid. */
 export const PERIOD =
-  'year|yr|month|mo|week|lifetime|mes|m[eê]s|mois|monat|mese|an[oñ]?|año|anno|jahr|ay|yıl|bulan|bln|tahun|tháng|năm|мес|месяц|год|рік|月|年|شهر|ماه|سال|سنة'
+  'year|yr|annum|month|mo|week|lifetime|mes|m[eê]s|mois|monat|mese|an[oñ]?|año|anno|jahr|ay|yıl|bulan|bln|tahun|tháng|năm|мес|месяц|год|рік|月|年|شهر|ماه|سال|سنة'

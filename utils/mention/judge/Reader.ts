@@ -29,6 +29,10 @@ import { splitUnits, type Unit } from './splitUnits'
 const MOST_PARTS = 2_000
 const SAID =
   /^[\W_]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\W_]+\p{L}|<[\w .]{1,24}>|\p{L}[\p{L}\d .()]{1,24}[,:]?\s\[?\d{1,2}:\d{2})/iu
+/** Over what somebody wrote in a thread: `dishport comment · 2022-08-31`. */
+const COMMENTED = /^[\W_]*[\w-]{2,39}\s(?:comment(?:ed)?|replied|wrote)\b.{0,16}\d{4}/i
+/** How far below, in units. */
+const THREAD = 16
 /** Payment links and addresses on the web have `=` in them and are no code. */
 const URI = /(?:\w+:\/\/|\b[a-z]{2,12}:(?=\w{20}))\S{1,400}/gi
 const BOX = /┌─{3}/
@@ -264,7 +268,7 @@ export class Reader {
   /** A line of a conversation: spoken by somebody, to somebody. */
   isTalk(index: number): boolean {
     if (this.span('chat', this.units[index]?.start ?? 0)) return true
-    if (this.has(index, SLANG)) return true
+    if (this.has(index, SLANG) || this.any(index - THREAD, index, COMMENTED)) return true
     let said = 0
     for (let i = index - 6; i <= index + 6; i++) if (this.has(i, SAID) || this.has(i, POSTED)) said++
     return said > 1

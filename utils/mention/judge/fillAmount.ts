@@ -37,16 +37,32 @@ export function fillAmount(reader: Reader, draft: Draft, sums: Sum[], all: Draft
       aloneAbove(reader, draft, sums) ??
       saidBefore(reader, draft, sums) ??
       saidTwice(reader, draft, sums) ??
-      saidBeside(reader, draft, sums)
+      saidBeside(reader, draft, sums) ??
+      agreedAbove(reader, draft, sums)
   if (
     !choice ||
     isOneOfButtons(reader, choice, near) ||
     all.some((other) => other !== draft && other.coin !== draft.coin && other.amount === choice.value && choice.coin)
   )
     return
-  draft.amount = choice.value
+  const sum = inCoin(reader, draft, sums, choice) ?? choice
+  draft.amount = sum.value
   draft.sure = choice.rank
-  if (draft.link === undefined) draft.at = choice.start
+  if (draft.link === undefined) draft.at = sum.start
+}
+
+/** `Total amount: $40.00`, and alone on the next line `42.00 USDT`: so much it is in the coin. */
+function inCoin(reader: Reader, { coin }: Draft, sums: Sum[], { dollars, unit }: Sum): Sum | undefined {
+  if (!dollars) return undefined
+  const beside = sums.filter(
+    (sum) =>
+      sum.coin?.coin === coin &&
+      sum.unit > unit &&
+      sum.unit <= unit + BESIDE &&
+      !reader.span('row', sum.start) &&
+      ALONE_ON_LINE.test(reader.text(sum.unit)),
+  )
+  return beside.length === 1 ? beside[0] : undefined
 }
 
 /** A price in dollars on a button, and another price on another button: each pays for something else. */
@@ -118,6 +134,23 @@ function saidBeside(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
 }
 const BESIDE = 2
 const GIVES = /\b(?:for|use|spend|pay|approve)\b\W{0,4}[$]?\d/i
+
+/** `Agreed: $45.`, and on the next line whom to send it to: the one price around, in dollars, in few words. */
+function agreedAbove(reader: Reader, { recipient, unit }: Draft, sums: Sum[]): string | undefined {
+  const near = recipient ? sums.filter((sum) => Math.abs(sum.unit - unit) <= AROUND) : []
+  const [only] = near
+  return near.length === 1 &&
+    only?.dollars &&
+    only.unit < unit &&
+    only.unit >= unit - AGREED_ABOVE &&
+    isShort(reader, only)
+    ? only.value
+    : undefined
+}
+const AGREED_ABOVE = 2
+const isShort = (reader: Reader, { unit }: Sum) => reader.text(unit).length <= FEW
+/** Characters of a line that says a price and little else. */
+const FEW = 24
 
 /** May what is allowed be a field's value? Not where the sum is called a price. */
 function isFilledIn(reader: Reader, { unit }: Draft, sum: Sum): boolean {

@@ -12,12 +12,13 @@ import type { Reader } from './Reader'
 import type { Unit } from './splitUnits'
 
 const POINTS =
-  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|\bto the (?:merchant|payee|receiving|treasury|payment) address\b|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소/i
+  /\b(?:this|the following|that) (?:wallet |deposit |payment )?address|\bto the (?:merchant|payee|receiving|treasury|payment) address\b|address (?:above|below)|(?:以上|上述|此|该|以下)地址|(?:этот|указанный|следующий) адрес|esta direcci[oó]n|este endereço|cette adresse|diese adresse|bu adres|questo indirizzo|địa chỉ này|alamat ini|(?:ten|tym) adres|ця адрес|цю адрес|этот кошел|هذا العنوان|این آدرس|このアドレス|이 주소|上記(?:の)?アドレス|위 주소|direcci[oó]n (?:anterior|de arriba)|endereço acima|adresse (?:ci-dessus|oben)|obige\w* adresse|вышеуказанн\p{L}+ адрес|адрес выше|yukarıdaki adres|địa chỉ (?:ở )?trên|alamat di atas|العنوان أعلاه/iu
 
 const NO =
   /\b(?:no|not|never|without|other|than)\b|n['’]t\b|不|非|没|未|لا|ليس|غير|не |нет|nicht|kein|ない|아니|değil|không|bukan|tidak/i
 const DOWN = /\b(?:following|below)\b|以下|следующ|siguiente|seguinte|suivant|folgend/i
-const UP = /\babove\b|以上|上述/i
+const UP =
+  /\babove\b|以上|上述|上記|위 주소|anterior|de arriba|acima|ci-dessus|\boben\b|obige|вышеуказ|выше|yukarıdaki|trên|di atas|أعلاه/i
 
 /** The nearest sentence that asks to pay to "this address", if one belongs to this address. */
 export function pointedFrom(reader: Reader, frame: Frame): number | undefined {

@@ -1,4 +1,4 @@
-import { BUTTON_PRICE, FRAUD, PROMPTS, REJECT, REPORT, TIMED } from '../definitions/cues'
+import { BUTTON_PRICE, FRAUD, PROMPTS, REJECT, REPORT, TICKET, TIMED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted } from './isAsking'
 import { isButton } from './isButton'
@@ -28,6 +28,7 @@ export function isBarred(reader: Reader, line: Line): boolean {
     isQuestion(reader, line)
   )
     return true
+  if (reader.saysAnywhere(TICKET)) return true
   return LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)
 }
 

@@ -1,5 +1,6 @@
 import { AGAINST, AMOUNT, OUT, TOP_UP } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
+import { hasButton } from './isButton'
 import { pressedAt } from './pressedAt'
 import type { Reader } from './Reader'
 
@@ -47,8 +48,16 @@ export function isGrant(reader: Reader, coin: CoinPart, unit: number): 'approve'
   if (GRANTS.test(text)) return AGAINST.test(rest) ? undefined : 'approve'
   if (role === 'action' && FILLS.test(text) && reader.hasRole('field', unit - 6, unit) && !AGAINST.test(rest))
     return 'transfer'
-  return role === 'action' && HANDS.test(text) && !AGAINST.test(rest) ? 'transfer' : undefined
+  return role === 'action' && HANDS.test(text) && !AGAINST.test(rest) && !isOneWay(reader, unit)
+    ? 'transfer'
+    : undefined
 }
+
+/** `Supply USDC` beside `Borrow USDC`, and nothing to fill in: where one goes from here. */
+function isOneWay(reader: Reader, unit: number): boolean {
+  return !reader.hasRole('field', unit - 6, unit) && hasButton(reader, unit - 3, unit + 3, BACK)
+}
+const BACK = /^\W*(?:borrow|withdraw|unstake|redeem|claim)\b.{0,16}$/i
 
 /** `Allow the router to spend 100 USDC`, and below it what gives that leave. */
 function isSignedBelow(reader: Reader, unit: number): boolean {

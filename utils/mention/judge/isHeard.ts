@@ -26,11 +26,13 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isAmongOthers(unit) ||
     // There is a button to send what one likes.
     hasButton(reader, unit - 8, unit + 8, SENDS) ||
-    [TARIFF, PER_USE].some((cue) => reader.has(unit, cue)) ||
+    [TARIFF, PER_USE, TAKEN].some((cue) => reader.has(unit, cue)) ||
     reader.span('nav', coin.start) !== undefined ||
     !speaksByItself(reader, coin.start)
   )
 }
 
+/** `支持 USDT-TRC20 付款`, `Supports USDT payments`: one of the ways, and said of the service. */
+const TAKEN = /^\P{L}*(?:可?支持|(?:supports?|accepts?)(?!\p{L}))[\s\p{L}\d().,/-]{1,30}(?:付款|支付|payments?)/iu
 /** `Pay per lookup with USDC`: what a service is. */
 const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i

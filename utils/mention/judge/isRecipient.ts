@@ -22,6 +22,7 @@ import {
   REPORT,
   SAVE,
   SENDER,
+  SHARES,
   STATUS,
   TIMED,
   TOLD,
@@ -40,8 +41,9 @@ import type { Reader } from './Reader'
 
 /** How far, in units, one list of addresses may reach. */
 const LONGEST = 60
-/** `Send 10 USDT from the connected wallet to 0x…`. */
-const SAID_TO = /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$/i
+/** `Send 10 USDT from the connected wallet to 0x…`, `… to our USDT wallet address T…`. */
+const SAID_TO =
+  /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$|(?:^|\s)to our (?:[\w-]+ ){0,3}(?:wallet|address)[\s\v:]*$/i
 /** Below the addresses: `Send proof of payment in the chat`. */
 const PROVES =
   /\b(?:send|upload|submit|attach|share)\b.{0,30}\b(?:(?:proof|screenshot|receipt) of (?:the |your )?(?:payment|transfer|transaction)|payment (?:proof|receipt|screenshot))\b/i
@@ -189,6 +191,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   // A record of what is under way or done, and not a form.
   if (PARTY.test(label) && reader.any(unit - 4, unit + 3, HISTORY)) return false
   if (reader.saysAnywhere(NOTICE) || reader.saysAnywhere(VOTES)) return false
+  if (reader.any(unit - BACK, unit + ON, SHARES)) return false
   // Somebody withdraws, and nobody pays.
   if (reader.any(unit - 8, unit + ON, OUT) && !reader.pays(unit - 8, unit + ON) && !DEPOSITED.test(label)) return false
   const calm = reader.any(unit - 8, unit + ON, ACCOUNT)

@@ -16,6 +16,7 @@ import {
   PAY_BUTTON,
   PAYABLE,
   TARIFF,
+  TELLS,
   TOLD,
   TURNED,
   WRONG_NETWORK,
@@ -58,9 +59,6 @@ const COLLECTED =
 /** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
 const LEADS =
   /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
-/** The same where a network or a sum stands beside it: forms that a slogan or a description takes as well. */
-const TELLS =
-  /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:transfiere|deposita|recarga|manda|transférez|versez|réglez|déposez|sende|überweise|zahle|schicke?|trasferisci|versa|kirim(?:kan)?|transfer|setor|bayar|gửi|chuyển|nạp|thanh toán|gönder|yatır|öde|stuur|stort|prześlij|przelej|pošlete|zašlete|zaplaťte|στείλτε|πληρώστε|отправь|переведи|оплати|пополни|скиньте|надішли)(?!\p{L}).{0,24}usd[ct]/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */

@@ -1,4 +1,4 @@
-import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES, TURNED } from '../definitions/cues'
+import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES, TELLS, TURNED } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad } from './isAsking'
@@ -35,7 +35,11 @@ export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): 
   const end = at + (coin.end - coin.start)
   const close = /^\s?\([^)]{3,40}\)/.exec(text.slice(end))?.[0].length ?? 0
   const networks = reader.networksOf(unit)
-  if (!near && close === 0 && (isAsking(text, at) || (reader.has(unit, TURNED) && isAskingAbroad(text))))
+  if (
+    !near &&
+    close === 0 &&
+    (isAsking(text, at) || ((reader.has(unit, TURNED) || reader.has(unit, TELLS)) && isAskingAbroad(text)))
+  )
     return isOneOf(text, at, networks)
   return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }

@@ -133,7 +133,9 @@ function listLinked(reader: Reader): Draft[] {
       link: index,
       stands: true,
     }
-    if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft)
+    const same = drafts.find((other) => isSame(other, draft))
+    if (same) same.token ??= draft.token
+    else drafts.push(draft)
   }
   return drafts
 }

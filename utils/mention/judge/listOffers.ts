@@ -49,7 +49,7 @@ function readOffer(reader: Reader, match: RegExpMatchArray): Draft | undefined {
   const end = text.indexOf('}', at)
   const offer = text.slice(start, Math.min(end < 0 ? text.length : end, at + REACH))
   const get = (name: string) => new RegExp(`["']?\\b${name}["']?\\s*[:=]\\s*["']?([^"',}\\s]+)`).exec(offer)?.[1]
-  const token = get('asset')
+  const token = [get('asset'), get('tokenAddress'), get('token_address')].find((one) => one && findKnownToken(one))
   const known = token ? findKnownToken(token) : undefined
   const coin = known?.coin ?? findCoins(offer)[0]?.coin
   if (!coin) return undefined

@@ -189,11 +189,13 @@ const OWN_PREFIX: [RegExp, string][] = [
 ]
 
 /** Base58 without a prefix is Solana's if the page says so, or if nothing else but the wish to be paid stands there. */
-function isSolana(reader: Reader, network: string | undefined, { label, unit }: Frame): boolean {
+function isSolana(reader: Reader, network: string | undefined, { label, unit, from, to }: Frame): boolean {
   if (network !== undefined) return network.startsWith('solana')
-  return RECEIVES.test(label) || PAY.test(label) || reader.any(unit - BACK, unit - 1, SPL)
+  return RECEIVES.test(label) || PAY.test(label) || reader.any(unit - BACK, unit - 1, SPL) || reader.any(from, to, SOL)
 }
 
+/** `Send USDC or SOL`: its own coin goes there as well. */
+const SOL = /(?<!\p{L})SOL(?!\p{L})/u
 /** Solana's standard, said of what is sent. */
 const SPL = /(?<!\p{L})\(?SPL\)?(?!\p{L})/u
 

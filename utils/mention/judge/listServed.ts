@@ -11,6 +11,11 @@ const JOINED =
 /** The same address on each of the networks that are listed. */
 const ON_ALL =
   /(?<!\p{L})(?:all|every|each|both|same|todas|ambas|misma|todos|toutes|même|alle[ns]?|dieselbe|beide|tutte|stessa|toate|aceea|wszystkich|все[хй]?|любой|всі|усіх|tüm|aynı|semua|mọi|tất cả)(?!\p{L})[^\n.]{0,24}(?<!\p{L})(?:networks?|chains?|red|redes|réseaux?|netz\p{L}*|reti|rețele\p{L}*|sieci\p{L}*|сет[яейи]\p{L}*|мереж\p{L}*|ağ\p{L}*|jaringan|mạng)(?!\p{L})|(?:所有|全部|以上|任[一意何]).{0,6}(?:网络|網路|链|鏈)|すべての(?:ネットワーク|チェーン)|모든 (?:네트워크|체인)/iu
+/** `Supported networks: Ethereum, Polygon, Base`. */
+const SUPPORTED =
+  /^[^\p{L}]*(?:(?:supported|accepted|available) (?:networks?|chains?)|redes (?:soportadas|aceptadas|compatibles|suportadas|aceitas)|réseaux (?:acceptés|supportés|pris en charge)|unterstützte (?:netzwerke|netze)|(?:доступные|поддерживаемые) сети|підтримувані мережі|reti (?:supportate|accettate)|desteklenen ağlar|jaringan (?:yang )?(?:didukung|tersedia)|(?:các )?mạng (?:được )?hỗ trợ|obsługiwane sieci|支持(?:的)?(?:网络|網路|链)|対応(?:ネットワーク|チェーン)|지원 ?(?:네트워크|체인)|الشبكات المدعومة|شبکه‌های پشتیبانی)/iu
+/** How far below the address it stands. */
+const SUPPORTED_BELOW = 3
 /** How far, in units, a list of networks reaches. */
 const LIST = 8
 const LONGEST = 160
@@ -20,6 +25,10 @@ const LONGEST = 160
  * and `the same address on all networks`. Empty where it is said of one network, or of none.
  */
 export function listServed(reader: Reader, frame: Frame, kind: AddressKind): string[] {
+  for (let i = frame.unit + 1; i <= Math.min(frame.to, frame.unit + SUPPORTED_BELOW); i++) {
+    const ids = reader.has(i, SUPPORTED) ? reader.networksOf(i).filter(({ id }) => fits(id, kind)) : []
+    if (ids.length > 1) return [...new Set(ids.map(({ id }) => id))]
+  }
   const lines = [0, 1, 2].map((far) => frame.unit - far).filter((i) => i >= frame.from)
   for (const i of [...lines, pointedFrom(reader, frame) ?? -1]) {
     const ids = reader.networksOf(i).filter(({ id }) => fits(id, kind))

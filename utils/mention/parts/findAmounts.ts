@@ -36,7 +36,9 @@ const DOLLARS_AFTER = new RegExp(
   `(?<![\\d.,$＄A-Za-z]|\\d )(${NUMBER})[ \\v]?(?:[$＄](?![\\w$])|(?:USD|dollars?|dólares|долл\\p{L}*|دلار|دولار|美元|美金|달러|ドル)(?![\\p{L}]))`,
   'gu',
 )
-const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`, 'i')
+/** What it comes to in other money: `(≈ 78 €)`. */
+const ASIDE = '(?:\\((?:≈|~|=|1:1|incl|inkl)[^()]{0,24}\\)[ \\v]*)?'
+const LONE = new RegExp(`^[ \\v]*(?:US)?([$＄])?[ \\v]?(${NUMBER})[ \\v]*(?:usd)?[ \\v]*${ASIDE}$`, 'i')
 
 /**
  * The amount written with a coin's symbol: `25.00 USDT`, `$25 in USDC`, `USDT: 25`, also one line above the symbol.
@@ -101,7 +103,7 @@ export function readLoneNumber(line: string, offset: number): AmountPart | undef
 }
 
 const LABELLED = new RegExp(
-  `^([^\\d:：]{2,36})(?:[:：][ \\v]?|[ \\v](?=[\\d,.]*[.,]\\d\\d[ \\v]*$))(${NUMBER})[ \\v]*(?:usd)?[ \\v]*$`,
+  `^([^\\d:：]{2,36})(?:[:：][ \\v]?|[ \\v](?=[\\d,.]*[.,]\\d\\d[ \\v]*$))(${NUMBER})[ \\v]*(?:usd)?[ \\v]*${ASIDE}$`,
   'i',
 )
 

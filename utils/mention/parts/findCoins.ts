@@ -21,7 +21,7 @@ const DASHED = /(?<![A-Z])(?:BTC|ETH|BNB|SOL|XRP|TRX|DOGE|ADA|EUR|CNY|RUB)[-_]$/
 
 /** `Оплатите USDT/BTC`: one or the other. */
 const PAID_IN_EITHER =
-  /(?:\bpay(?: (?:with|in|using))?|\bsend|\benv[ií](?:a|e)|надішліть|отправьте|оплатите|сплатіть|\bpag(?:a|ue|ar) (?:con|com|en|em)|\bpayez (?:avec|en)|\bbayar (?:dengan|pakai)|thanh toán bằng|支付|付款)\W{0,3}$/i
+  /(?:\bpay(?: (?:with|in|using))?|\bsend|\benv[ií](?:a|e)|надішліть|отправьте|оплатите|сплатіть|\bpag(?:a|ue|ar) (?:con|com|en|em)|\bpayez (?:avec|en)|\bbayar (?:dengan|pakai)|thanh toán bằng|\bsend[et]n?|\bschick\p{L}{0,3}|\büberweis\p{L}{0,3}|\benvoy(?:e|ez)|\binvi(?:a|ate)|\bkirim(?:kan)?|\bgửi|支付|付款)[^\p{L}\d]{0,3}$/iu
 
 /** Every mention of a coin's symbol or name in the text, in order. Linear in the text's length. */
 export function findCoins(text: string): CoinPart[] {

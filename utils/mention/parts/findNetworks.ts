@@ -112,10 +112,13 @@ function isOther(text: string, match: RegExpExecArray): boolean {
       !/^[\s\v(]*(?:usd|net|chain|block)/i.test(after)) ||
     (/\bconnect (?:your|a|the) $/i.test(before) && /^ wallet\b/i.test(after)) ||
     (/^[\s-](?:testnet|devnet)/i.test(after) && !/sepolia|amoy|fuji|nile|shasta/i.test(match[0])) ||
-    /^[\s-](?:pay|id|uid|p2p|account)\b/i.test(after) ||
+    (/^[\s-](?:pay|id|uid|p2p|account|coins?)\b/i.test(after) && !SOLANA_PAY.test(match[0] + after)) ||
     (/^:(?:0x|pay-)/i.test(after) && !COIN_BEFORE.test(text.slice(Math.max(0, match.index - 32), match.index)))
   )
 }
+
+/** A way to pay on that network alone (docs.solanapay.com, 2026-12-01). */
+const SOLANA_PAY = /^solana pay\b/i
 
 function isEvm(id: string): boolean {
   return NETWORKS.some((network) => network.id === id && network.kind === 'evm')

@@ -64,11 +64,22 @@ export function parseUri(uri: string, said?: Coin): UriPart | undefined {
   // TronLink's has the recipient among the parameters.
   const recipient = ADDRESS.test(place) ? place : (get('receiver', 'recipient', 'to', 'address') ?? '')
   if (!ADDRESS.test(recipient)) return undefined
-  const token = get('spl-token', 'token', 'jetton', 'contract', 'contractAddress', 'asset', 'tokenAddress')
+  const token = get(
+    'spl-token',
+    'token',
+    'jetton',
+    'contract',
+    'contractAddress',
+    'tokenAddress',
+    'assetAddress',
+    'asset',
+  )
   const known = token ? findKnownToken(token) : undefined
   const named = /usd([ct])/i.exec(`${scheme} ${token ?? get('symbol', 'currency', 'coin') ?? ''}`)
   const coin = known?.coin ?? (named ? (named[1]?.toUpperCase() === 'C' ? 'USDC' : 'USDT') : null)
-  const network = NETWORKS.find(({ id }) => id === scheme)?.id ?? known?.network
+  const own = NETWORKS.find(({ id }) => id === scheme)?.id
+  // Solana Pay has one scheme for all of Solana's networks; which one it is the token tells.
+  const network = known?.network?.startsWith(`${own}-`) ? known.network : (own ?? known?.network)
   // Its sum, if any, counts the network's own coin.
   if (!coin && said && !token && network) return { coin: said, kind: 'transfer', ...withChain(network), recipient }
   if (!coin) return undefined
