@@ -24,7 +24,8 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
-    // There is a button to send what one likes.
+    // There is a way to send what one likes.
+    reader.any(unit - 8, unit + 8, TO_ANOTHER) ||
     hasButton(reader, unit - 8, unit + 8, SENDS) ||
     [TARIFF, PER_USE, TAKEN].some((cue) => reader.has(unit, cue)) ||
     reader.span('nav', coin.start) !== undefined ||
@@ -34,5 +35,8 @@ export function isHeard(reader: Reader, line: Line): boolean {
 
 /** `支持 USDT-TRC20 付款`, `Supports USDT payments`: one of the ways, and said of the service. */
 const TAKEN = /^\P{L}*(?:可?支持|(?:supports?|accepts?)(?!\p{L}))[\s\p{L}\d().,/-]{1,30}(?:付款|支付|payments?)/iu
+/** `Gửi USDT đến ví khác`: whose it is, is for the reader to say. */
+const TO_ANOTHER =
+  /(?<!\p{L})(?:(?:to|into) (?:another|any|other) (?:wallet|account|address)|(?:đến|tới|sang) (?:ví|địa chỉ|tài khoản) khác|a (?:otra|otro) (?:billetera|wallet|cuenta)|para outra (?:carteira|conta)|vers un autre (?:portefeuille|compte)|an (?:eine )?andere (?:wallet|adresse)|на друг(?:ой|ий) (?:кошел|сч[её]т|адрес)|ke (?:dompet|wallet|alamat) lain|başka (?:bir )?(?:cüzdan|adres))|(?:到|至)其他(?:钱包|地址)|他のウォレットへ/iu
 /** `Pay per lookup with USDC`: what a service is. */
 const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i
