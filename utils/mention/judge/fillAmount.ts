@@ -138,17 +138,12 @@ const GIVES = /\b(?:for|use|spend|pay|approve)\b\W{0,4}[$]?\d/i
 /** `Agreed: $45.`, and on the next line whom to send it to: the one price around, in dollars, in few words. */
 function agreedAbove(reader: Reader, { recipient, unit }: Draft, sums: Sum[]): string | undefined {
   const near = recipient ? sums.filter((sum) => Math.abs(sum.unit - unit) <= AROUND) : []
-  const [only] = near
-  return near.length === 1 &&
-    only?.dollars &&
-    only.unit < unit &&
-    only.unit >= unit - AGREED_ABOVE &&
-    isShort(reader, only)
-    ? only.value
-    : undefined
+  if (new Set(near.map(({ value }) => Number(value))).size !== 1 || near.some(({ dollars }) => !dollars))
+    return undefined
+  const above = near.find((sum) => sum.unit < unit && sum.unit >= unit - AGREED_ABOVE)
+  return above && reader.text(above.unit).length <= FEW ? above.value : undefined
 }
 const AGREED_ABOVE = 2
-const isShort = (reader: Reader, { unit }: Sum) => reader.text(unit).length <= FEW
 /** Characters of a line that says a price and little else. */
 const FEW = 24
 

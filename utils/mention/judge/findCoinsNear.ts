@@ -106,7 +106,8 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
     const said = over && reader.has(reader.unitOf(over.start), PAY) ? within(over.start, over.end) : []
     if (said.length) return said
   }
-  const after = within(address.end, address.end + frame.tail.length)
+  // `ETH: 0x… USDT: T…`: what stands behind is the name of the next one.
+  const after = NEXT.test(frame.tail) ? [] : within(address.end, address.end + frame.tail.length)
   if (after.length) return after
   if (!said && !RECEIVES.test(frame.lead)) return []
   for (let i = frame.unit + 1; i <= frame.to; i++) {
@@ -129,6 +130,8 @@ export function findCoinsNear(reader: Reader, address: AddressPart, frame: Frame
   )
   return around.length === 1 && free && !mixed ? around : []
 }
+
+const NEXT = /\p{L}[^:：]{0,40}[:：][\s\v]*$/u
 
 /** Are the names in an address's row those of networks alone (`Ethereum | 0x… | 12`)? */
 function isOfNetworks(reader: Reader, { row, unit }: Frame): boolean {

@@ -16,6 +16,8 @@ describe('isAsking', () => {
     'Create an account, connect your wallet, deposit USDT, and join a table.',
     'Fund your wallet securely with USDT.',
     'Only send USDC to this address, anything else is lost.',
+    'It says "send 5 USDC to join" there.',
+    'Under "Plans" and "Terms": send 5 USDC.',
   ])('hears a request in: %s', (sentence) => {
     expect(isAsking(sentence, at(sentence))).toBe(true)
   })
@@ -34,6 +36,8 @@ describe('isAsking', () => {
     'Players create an account, connect a wallet, deposit USDT, and join a table.',
     'Open the app, choose Deposit and then USDT.',
     'We propose to transfer 250,000 USDC to the multisig.',
+    'Ours replaces "send first and hope" with a USDC escrow.',
+    'Ours replaces “send first and hope” with a USDC escrow.',
   ])('hears none in: %s', (sentence) => {
     expect(isAsking(sentence, at(sentence))).toBe(false)
   })

@@ -37,7 +37,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
   const against = AGAINST.exec(owed.replace(OWN_BALANCE, (words) => ' '.repeat(words.length)))
   for (const match of head.matchAll(VERB)) {
     const before = head.slice(0, match.index)
-    if (coinAt - match.index > 120) continue
+    if (coinAt - match.index > 120 || isInQuotes(before, head.slice(match.index))) continue
     if (NOT_SAID_TO_READER.test(before) && !SAID_AFTER_ALL.test(before)) continue
     if (!isTurned(before, match[0])) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
@@ -101,6 +101,15 @@ function isTurned(before: string, verb: string): boolean {
     /^[\p{Lu}\d]/u.test(before.trimStart())
   )
 }
+
+/** `It replaces "send first and hope" with …`: the verb is what others say, the coin is not. */
+function isInQuotes(before: string, after: string): boolean {
+  const near = before.slice(-QUOTED)
+  const straight = near.split('"').length % 2 === 0
+  return (straight || near.lastIndexOf('“') > near.lastIndexOf('”')) && /^[^"“”]{1,60}["”]/.test(after)
+}
+/** Characters that a quotation may have before its verb. */
+const QUOTED = 40
 
 const NAMED = /^\P{L}*(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:envía|envia|paga|deposita|transfiere|invia|versa)(?!\p{L})/u
 const ADVERB =

@@ -1,4 +1,4 @@
-import { BUTTON_PRICE, FRAUD, PROMPTS, REJECT, REPORT, TICKET, TIMED } from '../definitions/cues'
+import { BUTTON_PRICE, FRAUD, NOT_YET, PROMPTS, REJECT, REPORT, TICKET, TIMED } from '../definitions/cues'
 import type { CoinPart } from '../parts/findCoins'
 import { isAsking, isQuoted } from './isAsking'
 import { isButton } from './isButton'
@@ -19,6 +19,7 @@ export function isBarred(reader: Reader, line: Line): boolean {
       !isButton(reader, unit, unit + 4, true) &&
       !reader.any(unit + 1, unit + 5, PAYS_IT)) ||
     reader.any(unit - 14, unit, FRAUD) ||
+    reader.any(unit - EARLY, unit + EARLY, NOT_YET) ||
     reader.any(unit - SPOKEN, unit, SPEAKER) ||
     reader.any(unit - SPOKEN, unit - 1, PROMPTS)
   )
@@ -64,6 +65,8 @@ function isQuestion(reader: Reader, { coin, text, at }: Line): boolean {
 const SPEAKER = /^\P{L}*(?:scammer|fraudster|attacker|honeypot)(?!\p{L})/iu
 
 const SPOKEN = 3
+/** How far, in units, it is said that it is too early. */
+const EARLY = 8
 
 /** In a table of functions: the first cell of the row is code. */
 function isDocumented(reader: Reader, coin: CoinPart): boolean {

@@ -1,4 +1,4 @@
-import { SENDS, TARIFF } from '../definitions/cues'
+import { OF_OTHERS, SENDS, TARIFF } from '../definitions/cues'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -24,6 +24,7 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
+    reader.any(unit - 1, unit - 1, OF_OTHERS) ||
     // There is a way to send what one likes.
     reader.any(unit - 8, unit + 8, TO_ANOTHER) ||
     hasButton(reader, unit - 8, unit + 8, SENDS) ||

@@ -11,6 +11,7 @@ import {
   HAPPENED,
   HISTORY,
   isForeignPay,
+  NOT_YET,
   NOTICE,
   OUT,
   OWN_ADDRESS,
@@ -144,6 +145,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
     return false
   if (reader.any(unit - 3, unit - 1, PROMPTS)) return false
   if (reader.any(unit - BACK, unit, FRAUD) || reader.any(unit, Math.min(frame.to, unit + 3), AVOID)) return false
+  if (reader.any(unit - ON, unit + ON, NOT_YET)) return false
   if (isLedTo(reader, unit)) return true
   if (isInStory(frame, reader.text(unit))) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false

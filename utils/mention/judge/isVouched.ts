@@ -10,6 +10,7 @@ import {
   HISTORY,
   HOW_TO,
   isForeignPay,
+  OF_OTHERS,
   OUT,
   PAID,
   PAY,
@@ -28,7 +29,7 @@ import { isBilled, isBonded, isOwed } from './isOwed'
 import { isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isSold } from './isSold'
 import { isWayShown } from './isWayShown'
-import { isChosen, isOpenTo, isPlan, isTab } from './isWayToPay'
+import { isChosen, isEither, isOpenTo, isPlan, isTab } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
 import type { Reader } from './Reader'
@@ -85,7 +86,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
-  if (isAsking(text, at)) {
+  if (isAsking(text, at) && !reader.any(unit - 1, unit - 1, OF_OTHERS)) {
     const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
     const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
     // A heading names what follows.
@@ -144,7 +145,16 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
   if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
+  if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
+}
+/** `USDT (BSC / TRC20)`, and right below it what asks for the coin and leaves open how. */
+function asksBelow(reader: Reader, { coin }: CoinPart, unit: number): boolean {
+  return reader.coins.some((other) => {
+    const index = reader.unitOf(other.start)
+    if (other.coin !== coin || index <= unit || index > unit + 2 || reader.networksOf(index).length) return false
+    return reader.has(index, TURNED) && isAskingAbroad(reader.text(index))
+  })
 }
 const NEXT = 8
 /** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */

@@ -56,7 +56,7 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
   )
   const told = [...linked, ...recipients, ...asks.filter(({ stands }) => stands)]
   if (!quiet && !told.length && !crowd.length && reader.coins.length <= MOST_HEARD)
-    asks.push(...listAsks(reader, { sums, choices }, [], true))
+    asks.push(...keepFirm(reader, listAsks(reader, { sums, choices }, [], true)))
   for (const draft of [...linked, ...recipients, ...asks]) {
     draft.scope = reader.span('scope', draft.at)?.start ?? -1
     draft.row = reader.span('row', draft.at)?.start
@@ -83,6 +83,12 @@ export function judgeAll(page: PageText, intent?: Intent): { asks: PlainMention[
     .sort((a, b) => a.at - b.at)
     .map(toMention)
   return { asks: requests, tokens: listTokens(tokens, requests) }
+}
+
+/** Of lines that the clues alone make requests those that say how or how much, or speak of paying, if there are any. */
+function keepFirm(reader: Reader, heard: Draft[]): Draft[] {
+  const firm = heard.filter((one) => one.network || one.amount || reader.has(one.unit, PAY))
+  return firm.length ? firm : heard
 }
 
 /** Do the words around bear the request out, where it is not a link, a form or a page that is known to be for paying? */

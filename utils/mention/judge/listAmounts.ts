@@ -145,6 +145,8 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   const label = /[\p{L}]{2}/u.test(before) ? before : above.length <= 60 ? `${above} ${before}` : before
   const asked = label
     .replace(PURPOSE, '')
+    // `POST /swap costs`: the name of an endpoint says nothing.
+    .replace(/(?<![\p{L}\d])\/[a-z][\w/-]*/giu, '')
     .replace(/\bto be paid\b|\bbalance due\b/i, 'due')
     .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')

@@ -25,7 +25,7 @@ const TICKER = /^(?!BASE|SPL)[A-Z]{2,5}$/
 const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$|[\w-]{22}[\s\v][-–—|:][\s\v]?$/
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
-  /(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*$/i
+  /(?:(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*|(?:勿|不要|不得|别|別)(?:使用|用|选择?|選擇?)\s?(?:[A-Z\d-]{3,8}\s?[、,，/或和]\s?)*)$/i
 /** "Do not send what is not ERC20": that network and no other. */
 const NO_OTHER =
   /(?:请勿|請勿|切勿|不要|勿|禁止|不支持|do not|don['’]t|never)[^.。,，;；]{0,20}(?:任何)?(?:非|\bnon[- ]?)\s?$/i
@@ -46,7 +46,10 @@ export function findNetworks(written: string): NetworkPart[] {
     if (known) known.standard &&= standard
     else found.set(id, { id, start, lone, only, standard })
   }
-  const alone = text.trim().replace(/^(.{2,24}?)[\s\v]+\1$/, '$1')
+  const alone = text
+    .trim()
+    .replace(/^(?:[\p{So}✓✔•·*-]|\ufe0f)+[\s\v]+/u, '')
+    .replace(/^(.{2,24}?)[\s\v]+\1$/, '$1')
   const strong: [number, number][] = []
   for (const match of text.matchAll(STRONG_NETWORK)) {
     strong.push([match.index, match.index + match[0].length])
