@@ -25,6 +25,7 @@ export function isHeard(reader: Reader, line: Line): boolean {
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
     reader.any(unit - 1, unit - 1, OF_OTHERS) ||
+    [unit - 1, unit + 1].some((i) => [unit, i].every((one) => reader.has(one, TICKED))) ||
     // There is a way to send what one likes.
     reader.any(unit - 8, unit + 8, TO_ANOTHER) ||
     hasButton(reader, unit - 8, unit + 8, SENDS) ||
@@ -36,8 +37,10 @@ export function isHeard(reader: Reader, line: Line): boolean {
 
 /** `支持 USDT-TRC20 付款`, `Supports USDT payments`: one of the ways, and said of the service. */
 const TAKEN = /^\P{L}*(?:可?支持|(?:supports?|accepts?)(?!\p{L}))[\s\p{L}\d().,/-]{1,30}(?:付款|支付|payments?)/iu
+/** What a service has, ticked off line by line. */
+const TICKED = /^[\s\v]*(?:✅|✔|✓|☑)/u
 /** `Gửi USDT đến ví khác`: whose it is, is for the reader to say. */
 const TO_ANOTHER =
-  /(?<!\p{L})(?:(?:to|into) (?:another|any|other) (?:wallet|account|address)|(?:đến|tới|sang) (?:ví|địa chỉ|tài khoản) khác|a (?:otra|otro) (?:billetera|wallet|cuenta)|para outra (?:carteira|conta)|vers un autre (?:portefeuille|compte)|an (?:eine )?andere (?:wallet|adresse)|на друг(?:ой|ий) (?:кошел|сч[её]т|адрес)|ke (?:dompet|wallet|alamat) lain|başka (?:bir )?(?:cüzdan|adres))|(?:到|至)其他(?:钱包|地址)|他のウォレットへ/iu
+  /(?<!\p{L})(?:(?:to|into) (?:another|any|other) (?:\w+ )?(?:wallet|account|address)|(?:đến|tới|sang) (?:ví|địa chỉ|tài khoản) khác|a (?:otra|otro) (?:billetera|wallet|cuenta)|para outra (?:carteira|conta)|vers un autre (?:portefeuille|compte)|an (?:eine )?andere (?:wallet|adresse)|на друг(?:ой|ий) (?:кошел|сч[её]т|адрес)|ke (?:dompet|wallet|alamat) lain|başka (?:bir )?(?:cüzdan|adres))|(?:到|至)其他(?:钱包|地址)|他のウォレットへ/iu
 /** `Pay per lookup with USDC`: what a service is. */
 const PER_USE = /\bpay[- ]per[- ](?!month|year|week)\w/i

@@ -12,8 +12,8 @@ const STRETCH = 500
 
 /**
  * Below these (hundredths of log odds) a request is taken for told, not made; one that names whom to pay is believed longer.
- * Each set weighed with what the others teach (`npm run bench:clues`, 2026-12-01), below -70 lie 1.1% of 2,750 pages that ask
- * and 62.9% of 1,829 that do not, below -50 1.6% and 69.6%.
+ * Each set weighed with what the others teach (`npm run bench:clues`, 2026-12-01), below -70 lie 1.1% of 2,839 pages that ask
+ * and 63.0% of 1,864 that do not, below -50 1.5% and 69.3%.
  */
 const LEAST = -50
 const LEAST_TO_SOMEBODY = -70
@@ -30,7 +30,7 @@ export function soundsLikeRequest(reader: Reader, at: number, named: boolean): b
 const ENOUGH = 30
 /**
  * From here on they make a request where the rules find none on the whole page. By the same weighing 71% of the pages that ask
- * reach it, and 1.1% of those that do not; what the rules know for something else is held back (`isHeard`).
+ * reach it, and 1.0% of those that do not; what the rules know for something else is held back (`isHeard`).
  */
 const PLENTY = 120
 /** So many clues have to be known: of a few one alone would decide. */
