@@ -22,7 +22,7 @@ import {
   TURNED,
   WRONG_NETWORK,
 } from '../definitions/cues'
-import type { CoinPart } from '../parts/findCoins'
+import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
 import { isButton } from './isButton'
 import { isBilled, isBonded, isOwed } from './isOwed'
@@ -150,11 +150,13 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
 }
 /** `USDT (BSC / TRC20)`, and right below it what asks for the coin and leaves open how. */
 function asksBelow(reader: Reader, { coin }: CoinPart, unit: number): boolean {
-  return reader.coins.some((other) => {
-    const index = reader.unitOf(other.start)
-    if (other.coin !== coin || index <= unit || index > unit + 2 || reader.networksOf(index).length) return false
-    return reader.has(index, TURNED) && isAskingAbroad(reader.text(index))
-  })
+  return [unit + 1, unit + 2].some(
+    (i) =>
+      reader.has(i, TURNED) &&
+      !reader.networksOf(i).length &&
+      isAskingAbroad(reader.text(i)) &&
+      findCoins(reader.text(i)).some((other) => other.coin === coin),
+  )
 }
 const NEXT = 8
 /** `Envía exactamente el importe indicado`: a price that stands apart is what is to be sent. */

@@ -30,30 +30,55 @@ const LONGEST = 160
  * and `the same address on all networks`. Empty where it is said of one network, or of none.
  */
 export function listServed(reader: Reader, frame: Frame, kind: AddressKind): string[] {
-  for (let i = frame.unit + 1; i <= Math.min(frame.to, frame.unit + SUPPORTED_BELOW); i++) {
-    const ids = reader.has(i, SUPPORTED) ? reader.networksOf(i).filter(({ id }) => fits(id, kind)) : []
-    if (ids.length > 1) return [...new Set(ids.map(({ id }) => id))]
+  return (
+    supportedBelow(reader, frame, kind) ??
+    inBrackets(reader, frame, kind) ??
+    namedAbove(reader, frame, kind) ??
+    listedAround(reader, frame, kind)
+  )
+}
+
+function supportedBelow(reader: Reader, { unit, to }: Frame, kind: AddressKind): string[] | undefined {
+  for (let i = unit + 1; i <= Math.min(to, unit + SUPPORTED_BELOW); i++) {
+    const ids = reader.has(i, SUPPORTED) ? idsFor(reader.networksOf(i), kind) : []
+    if (ids.length > 1) return ids
   }
-  for (let i = Math.max(frame.from, frame.unit - BRACKETS); i <= Math.min(frame.to, frame.unit + BRACKETS); i++) {
-    const listed = IN_BRACKETS.exec(reader.text(i))?.[1] ?? ''
-    const ids = findNetworks(listed).filter(({ id }) => fits(id, kind))
-    if (ids.length > 1 && isJoined(listed, ids)) return ids.map(({ id }) => id)
+  return undefined
+}
+
+function inBrackets(reader: Reader, { unit, from, to }: Frame, kind: AddressKind): string[] | undefined {
+  for (let i = Math.max(from, unit - BRACKETS); i <= Math.min(to, unit + BRACKETS); i++) {
+    const text = reader.text(i)
+    const listed = (text.length <= LONGEST && IN_BRACKETS.exec(text)?.[1]) || ''
+    const parts = findNetworks(listed)
+    const ids = idsFor(parts, kind)
+    if (ids.length > 1 && isJoined(listed, parts)) return ids
   }
+  return undefined
+}
+
+function namedAbove(reader: Reader, frame: Frame, kind: AddressKind): string[] | undefined {
   const lines = [0, 1, 2].map((far) => frame.unit - far).filter((i) => i >= frame.from)
   for (const i of [...lines, pointedFrom(reader, frame) ?? -1]) {
-    const ids = reader.networksOf(i).filter(({ id }) => fits(id, kind))
-    if (ids.length > 1 && isJoined(reader.text(i), ids)) return ids.map(({ id }) => id)
+    const parts = reader.networksOf(i).filter(({ id }) => fits(id, kind))
+    if (parts.length > 1 && isJoined(reader.text(i), parts)) return parts.map(({ id }) => id)
     // `Deposit address (BEP20)`: this one and no other.
-    if (ids.length && i >= frame.unit - 1 && reader.has(i, ADDRESS)) return []
-    if (ids.length) break
+    if (parts.length && i >= frame.unit - 1 && reader.has(i, ADDRESS)) return []
+    if (parts.length) break
   }
-  if (!reader.any(frame.unit - LIST, frame.unit + LIST, ON_ALL)) return []
+  return undefined
+}
+
+function listedAround(reader: Reader, { unit }: Frame, kind: AddressKind): string[] {
+  if (!reader.any(unit - LIST, unit + LIST, ON_ALL)) return []
   const listed = new Set<string>()
-  for (let i = frame.unit - LIST; i <= frame.unit + LIST; i++)
+  for (let i = unit - LIST; i <= unit + LIST; i++)
     if (reader.text(i).length <= LONGEST && isNetworkLabel(reader, i))
-      for (const { id } of reader.networksOf(i)) if (fits(id, kind)) listed.add(id)
+      for (const id of idsFor(reader.networksOf(i), kind)) listed.add(id)
   return listed.size > 1 ? [...listed] : []
 }
+
+const idsFor = (parts: { id: string }[], kind: AddressKind) => parts.map(({ id }) => id).filter((id) => fits(id, kind))
 
 function isJoined(text: string, parts: { start: number }[]): boolean {
   return parts.slice(1).every(({ start }, index) => JOINED.test(text.slice(parts[index]?.start, start)))
