@@ -223,7 +223,11 @@ export function drawMarks(document: Document, sheet: string, isAlive: () => bool
       if (!mark) return false
       mark.element.scrollIntoView({ block: 'center' })
       look()
-      setTimeout(() => mark.button.focus({ preventScroll: true }), 100)
+      setTimeout(() => {
+        mark.button.focus({ preventScroll: true })
+        // It may have the focus already, with its story closed.
+        openStory(mark, false)
+      }, 100)
       return true
     },
   }

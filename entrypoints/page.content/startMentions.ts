@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { drawMarks, type Marks } from '../../components/badge/drawMarks'
+import { drawMarks, type Marked, type Marks } from '../../components/badge/drawMarks'
 import { observeMentions } from '../../utils/mention/observeMentions'
 import type { PageText } from '../../utils/mention/page/PageText'
 import { scheduleIdle } from '../../utils/mention/scheduleIdle'
@@ -54,14 +54,16 @@ export function startMentions(document: Document): Mentions {
   }
 
   type Found = Omit<JudgedMention, 'at' | 'link'> & { node: Node; offset: number }
+  type Listed = Found & { id: number }
+  type Seen = Listed & Marked
+  let list: Listed[] = []
   const show = (found: Found[]) => {
-    const list = found.slice(0, MOST).map((one) => ({ ...one, id: numberOf(one) }))
+    list = found.slice(0, MOST).map((one) => ({ ...one, id: numberOf(one) }))
     const documents = new Set([...drawn.keys(), ...list.map(({ node }) => node.ownerDocument as Document)])
     for (const one of documents) {
       const marks = drawn.get(one) ?? drawMarks(one, look, isAlive)
       drawn.set(one, marks)
-      // Of a code that nobody could read the popup tells.
-      marks.show(list.filter(({ node, kind }) => kind !== 'code' && node.ownerDocument === one))
+      marks.show(list.filter((each): each is Seen => each.view !== undefined && each.node.ownerDocument === one))
     }
     const told = list.map(({ node: _, offset: __, view: ___, ...asked }) => asked)
     void ask('noteMentions', { mentions: told }).catch(() => undefined)
@@ -88,7 +90,12 @@ export function startMentions(document: Document): Mentions {
       if (window.parent === window || window.frameElement === null) begin()
     },
     turn: (on) => (on ? begin() : stop()),
-    jump: (id) => [...drawn.values()].some((marks) => marks.jump(id)),
+    jump: (id) => {
+      // Where several are asked at one place, the first one's badge tells of all.
+      const at = list.find((one) => one.id === id)
+      const seen = list.find(({ view, node, offset }) => view && node === at?.node && offset === at.offset)
+      return [...drawn.values()].some((marks) => marks.jump(seen?.id ?? id))
+    },
   }
 }
 

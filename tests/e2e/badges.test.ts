@@ -50,6 +50,7 @@ describe('badges', () => {
     ['exchange-deposit', ['Native USDT on Tron'], ['•']],
     ['checkout-rtl', ['Native USDT on Tron'], ['•']],
     ['mismatch', ['Native USDT on Tron'], ['!']],
+    ['several-networks', ['USDT or USDC on 6 networks'], ['◇']],
   ])('on %s say what is meant, and cover no word', async (name, names, signs) => {
     await open(name)
     const badges = await waitForBadges(page, names.length)
@@ -331,6 +332,23 @@ describe('places of all kinds', () => {
 })
 
 describe('the popup', () => {
+  it('jumps to the one badge of a place from each of what is asked there', async () => {
+    await open('several-networks')
+    await waitForBadges(page, 1)
+    const popup = await browser.popup(page)
+    const rows = popup.getByRole('button', { name: /US(?:DC|DT0?) on / })
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(12)
+    await page.bringToFront()
+    for (const name of [/Native USDC on Base/, /Bridged USDT on Base/]) {
+      await popup.getByRole('button', { name }).click()
+      await expect.poll(async () => (await readBadges(page)).story).toMatch(/Native USDC on Base/)
+      await page.keyboard.press('Escape')
+      await expect.poll(async () => (await readBadges(page)).story).toBeNull()
+    }
+    await popup.close()
+  })
+
   it('lists what the page asks, jumps to it, and turns badges off and on for the site', async () => {
     await open('mismatch')
     await waitForBadges(page, 1)

@@ -1,5 +1,5 @@
 import { markStyle } from '../../../components/badge/markStyle'
-import { classifyPage, describeMark } from '../../../utils/mention/classify'
+import { classifyPage, describeMark, groupMarks } from '../../../utils/mention/classify'
 import { handler } from '../../../utils/messaging'
 import { type Judgement, judgeText } from '../../../utils/messaging/contracts/judgeText'
 import { readCodes } from '../codes/readCodes'
@@ -20,9 +20,11 @@ export default handler(judgeText, async (page, sender): Promise<Judgement> => {
   return {
     state: 'judged',
     look: found.length ? markStyle : '',
-    mentions: found.map(({ mark, known, text, findings, ...mention }) => ({
-      ...mention,
-      view: describeMark({ asked: mention, mark, known, text, findings }),
-    })),
+    mentions: groupMarks(
+      found.map(({ mark, known, text, findings, ...mention }) => ({
+        ...mention,
+        view: describeMark({ asked: mention, mark, known, text, findings }),
+      })),
+    ),
   }
 })

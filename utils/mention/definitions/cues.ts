@@ -74,7 +74,7 @@ export const EXAMPLE = join(
 )
 /** Over what an assistant can be asked. */
 export const PROMPTS =
-  /^\P{L}*(?:try (?:asking|saying)|you can (?:ask|say)|(?:example|sample|suggested) (?:prompts?|questions?|commands?))\P{L}*$/iu
+  /^\P{L}*(?:try (?:asking|saying)|(?:what )?you can (?:ask|say)|what to (?:ask|say)|(?:example|sample|suggested) (?:prompts?|questions?|commands?))\P{L}*$/iu
 /** Networks named to warn of them. */
 export const WRONG_NETWORK = join(
   "\\b(?:wrong|other|another|unsupported|different|incorrect|never|do not|don['’]t|not (?:supported|via|on|use)|instead of|except|avoid|lost|loss|e\\.g|need\\b.{0,40}\\?|get some|faucet|bridge)\\b|请勿|不要|不支持|切勿|错误|其他|誤|잘못|다른|не отправ|не використ|неверн|equivocad|incorrect|errad|mauvais|falsch|sbagliat|yanlış|salah|أخرى|خاطئ|دیگر|اشتباه|אחר|שגוי|(?<!\\p{L})(?:друг|інш|otr[ao]|outr[ao]|autre|altr[aeio]|başka|(?:ander(?:e[nmrs]?)?|khác|sai|lain|inn(?:[aey]|ej|ym|ych|ego))(?!\\p{L}))",

@@ -1,7 +1,8 @@
-import { AGREED, DUTY, ENDS, SENDS, TAKES, TRADE, TURNED } from '../definitions/cues'
+import { AGREED, DUTY, ENDS, OUT, SENDS, TAKES, TRADE, TURNED } from '../definitions/cues'
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad } from './isAsking'
 import { isBarred } from './isBarred'
+import { hasButton } from './isButton'
 import { isDone } from './isDone'
 import { isEntry } from './isEntry'
 import { isExplained } from './isExplained'
@@ -22,6 +23,7 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   const pressed = isPayButton(reader, coin, unit)
   if ((isDone(reader, unit) && !pressed) || isEntry(reader, coin)) return false
   if (near) return true
+  if (sum === undefined && isBesidePayout(reader, coin, unit)) return false
   if (isJob(reader, unit)) return false
   if (isPayout(reader, unit) || isOwnForm(reader, line)) return false
   if (isSumPressed(reader, line)) return true
@@ -29,6 +31,16 @@ export function isAddressed(reader: Reader, line: Line): boolean {
   if (sum !== undefined) return true
   if ((!pressed && !isSaid(reader, line) && isExplained(reader, unit)) || isSending(reader, coin, unit)) return false
   return pressed || !isTrade(reader, line)
+}
+
+/** `Deposit USDT` beside `Withdraw USDT`: buttons that lead on. */
+function isBesidePayout(reader: Reader, coin: CoinPart, unit: number): boolean {
+  return (
+    reader.span('action', coin.start) !== undefined &&
+    [unit - 1, unit + 1].some(
+      (i) => hasButton(reader, i, i, OUT) && findCoins(reader.text(i)).some((one) => one.coin === coin.coin),
+    )
+  )
 }
 
 /** Is there a button by which somebody applies for a job? Beside a field it takes a coupon. */

@@ -60,8 +60,15 @@ export function isQuoted(sentence: string, coinAt = 0): boolean {
   if (/^[\s\v•*-]*["“«„]/.test(sentence)) return true
   const head = sentence.slice(0, coinAt)
   const opened = Math.max(head.lastIndexOf('“'), head.lastIndexOf('«'), head.lastIndexOf('„'))
-  return (opened > 0 && !/[”»]/.test(head.slice(opened))) || /(?:^|[\s(])(?:"\S[^"]{8,}|'\S[^']{8,})$/.test(head)
+  return (
+    (opened > 0 && !/[”»]/.test(head.slice(opened))) ||
+    SHOWN.test(head) ||
+    /(?:^|[\s(])(?:"\S[^"]{8,}|'\S[^']{8,})$/.test(head)
+  )
 }
+
+/** `Show "Send USDC on Stellar" above it`: said to whoever builds the page. */
+const SHOWN = /\b(?:show|display|says?|write|print|render|labell?ed|titled)\s["'“][^"'”]{0,60}$/i
 
 /** Does the money go from the reader to the reader: between wallets and accounts of their own? */
 export function isToOwn(sentence: string, coinAt: number): boolean {

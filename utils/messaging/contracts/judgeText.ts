@@ -15,11 +15,11 @@ const MOST_CODES = 4
 export const isCode = (uri: string) => /^(?:data:(?:image\/png;base64)?,|<svg[\s>])/.test(uri)
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT))
 
-/** A request found in the text: its place, what it asks, and what a badge says of it. */
+/** A request found in the text: its place, what it asks, and what a badge says of it; none where another one's badge does. */
 export interface JudgedMention extends Asked {
   at: number
   link?: number
-  view: MarkView
+  view?: MarkView
 }
 
 /** `look` is the badges' style sheet, so that no page without one carries it. `off`: the user does not want this site looked at. `later`: too much was asked at once; ask again in a second. */
