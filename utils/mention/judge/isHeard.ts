@@ -1,4 +1,4 @@
-import { OF_OTHERS, PROMPTS, SENDS, TARIFF } from '../definitions/cues'
+import { PROMPTS, SENDS, TARIFF } from '../definitions/cues'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -24,7 +24,6 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
-    reader.any(unit - 1, unit - 1, OF_OTHERS) ||
     reader.saysAnywhere(PROMPTS) ||
     [unit - 1, unit + 1].some((i) => [unit, i].every((one) => reader.has(one, TICKED))) ||
     // There is a way to send what one likes.

@@ -1,19 +1,12 @@
-import { OUT, PAY, SAVE, SHARES } from '../definitions/cues'
+import { OUT, PAY, SAVE } from '../definitions/cues'
 import { isAsking, isToOwn } from './isAsking'
 import type { Line } from './Line'
 import type { Reader } from './Reader'
 
 /** Is whom, how much or what to keep for the reader to say, or does the money stay theirs? */
 export function isReadersOwn(reader: Reader, { unit, text, at }: Line): boolean {
-  return (
-    reader.isSendForm(unit) ||
-    (isKept(reader, unit) && !isAsking(text, at)) ||
-    isToOwn(text, at) ||
-    reader.any(unit - SHARED, unit + SHARED, SHARES)
-  )
+  return reader.isSendForm(unit) || (isKept(reader, unit) && !isAsking(text, at)) || isToOwn(text, at)
 }
-/** How far, in units, it is said that an address is the reader's to share. */
-const SHARED = 14
 
 /** `Submit top-up request`: what is kept is that the reader has paid. */
 const PAYS_IN_ITSELF =
