@@ -68,6 +68,8 @@ describe('groupMarks', () => {
 
   it('keeps what is approved apart from what is paid, bounds a story, and draws nothing for a code', () => {
     expect(group([on('ethereum', 1), on('ethereum', 1, { kind: 'approve' })]).every(({ view }) => view)).toBe(true)
+    const [allowed] = group([on('ethereum', 1, { kind: 'approve' }), on('polygon', 137, { kind: 'approve' })])
+    expect(allowed?.view?.lines[0]?.text).toMatch(/^This page asks: Allow to take USDT on 2 networks to 0x1375/)
     const many = group(Array.from({ length: 20 }, (_, index) => on('ethereum', 1, { amount: String(index + 1) })))
     expect(many[0]?.view?.lines).toHaveLength(14)
     expect(many[0]?.view?.lines.at(-1)?.text).toBe('and 8 more.')

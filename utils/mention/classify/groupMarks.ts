@@ -1,11 +1,17 @@
 import { nameNetwork } from '../definitions/networkNames'
-import { describeMention, shortenAddress } from '../describeMention'
+import { shortenAddress } from '../describeMention'
 import type { MarkView, Tone } from '../MarkView'
 import type { PlainMention } from '../Mention'
 
 type Marked = PlainMention & { view: MarkView }
 
 const ORDER: readonly Tone[] = ['ok', 'plain', 'caution', 'danger']
+const ASKS: Record<NonNullable<PlainMention['kind']>, string> = {
+  transfer: 'This page asks: Pay',
+  approve: 'This page asks: Allow to take',
+  token: 'This page names the contract of',
+  code: 'A code:',
+}
 /** Requests that a story names one by one; a screen has no room for more. */
 const MOST = 12
 
@@ -40,19 +46,18 @@ function joinViews(group: readonly Marked[]): MarkView {
   const sum = (alike('amount') && group[0]?.amount) || ''
   const to = (alike('recipient') && group[0]?.recipient && ` to ${shortenAddress(group[0].recipient)}`) || ''
   // What is said of several of them is said once, at the end.
-  const own = new Set(group.map((one) => `This page asks: ${describeMention(one)}`))
   const remarks = new Map(
-    group
-      .flatMap(({ view }) => view.lines)
-      .filter(({ text, tone }) => tone !== 'plain' && !own.has(text))
-      .map((line) => [line.text, line]),
+    group.flatMap(({ view }) => view.lines.filter(({ tone }) => tone !== 'plain').map((line) => [line.text, line])),
   )
   const told = group.slice(0, MOST)
   return {
     ...worst,
     name,
     lines: [
-      { text: `This page asks: Pay ${[sum, name].filter(Boolean).join(' ')}${to}, one of:`, tone: 'plain' },
+      {
+        text: `${ASKS[group[0]?.kind ?? 'transfer']} ${[sum, name].filter(Boolean).join(' ')}${to}, one of:`,
+        tone: 'plain',
+      },
       ...told.map((one) => ({
         text: `${one.view.sign} ${one.view.name}${differing(one, sum, to)}`,
         tone: one.view.tone === 'ok' ? ('plain' as const) : one.view.tone,
