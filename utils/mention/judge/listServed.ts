@@ -1,6 +1,5 @@
 import { ADDRESS } from '../definitions/cues'
 import type { AddressKind } from '../definitions/networks'
-import { findNetworks } from '../parts/findNetworks'
 import type { Frame } from './Frame'
 import { pointedFrom } from './findCoinsNear'
 import { fits } from './findNetworkNear'
@@ -49,10 +48,13 @@ function supportedBelow(reader: Reader, { unit, to }: Frame, kind: AddressKind):
 function inBrackets(reader: Reader, { unit, from, to }: Frame, kind: AddressKind): string[] | undefined {
   for (let i = Math.max(from, unit - BRACKETS); i <= Math.min(to, unit + BRACKETS); i++) {
     const text = reader.text(i)
-    const listed = (text.length <= LONGEST && IN_BRACKETS.exec(text)?.[1]) || ''
-    const parts = findNetworks(listed)
+    const found = text.length <= LONGEST ? IN_BRACKETS.exec(text) : null
+    if (!found) continue
+    // Read with what stands before it: `Base` alone is a word.
+    const end = found.index + found[0].length
+    const parts = reader.networksOf(i).filter(({ start }) => start > found.index && start < end)
     const ids = idsFor(parts, kind)
-    if (ids.length > 1 && isJoined(listed, parts)) return ids
+    if (ids.length > 1 && isJoined(text, parts)) return ids
   }
   return undefined
 }
