@@ -93,7 +93,7 @@ export function startMentions(document: Document): Mentions {
     jump: (id) => {
       // Where several are asked at one place, the first one's badge tells of all.
       const at = list.find((one) => one.id === id)
-      const seen = list.find(({ view, node, offset }) => view && node === at?.node && offset === at.offset)
+      const seen = at?.view ? at : list.find((one) => one.view && one.node === at?.node && one.offset === at.offset)
       return [...drawn.values()].some((marks) => marks.jump(seen?.id ?? id))
     },
   }

@@ -73,6 +73,12 @@ describe('groupMarks', () => {
     const many = group(Array.from({ length: 20 }, (_, index) => on('ethereum', 1, { amount: String(index + 1) })))
     expect(many[0]?.view?.lines).toHaveLength(14)
     expect(many[0]?.view?.lines.at(-1)?.text).toBe('and 8 more.')
+    const last = group([
+      ...Array.from({ length: 14 }, (_, index) => on('ethereum', 1, { amount: String(index + 1) })),
+      on('scroll', 534352),
+    ])
+    expect(last[0]?.view?.lines[1]?.text).toBe('⇄ Bridged USDT on Scroll')
+    expect(last[0]?.view?.lines.at(-1)?.text).toBe('On Scroll there is only bridged USDT.')
     expect(group([{ coin: null, at: 3, kind: 'code' }])).toEqual([{ coin: null, at: 3, kind: 'code' }])
   })
 })

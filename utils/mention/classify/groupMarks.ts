@@ -35,8 +35,9 @@ export function groupMarks<T extends Marked>(mentions: readonly T[]): (Omit<T, '
 }
 
 function joinViews(group: readonly Marked[]): MarkView {
-  const loudness = ({ view }: Marked) => ORDER.indexOf(view.tone)
-  const worst = group.reduce((most, one) => (loudness(one) > loudness(most) ? one : most)).view
+  const loudestFirst = (a: { tone: Tone }, b: { tone: Tone }) => ORDER.indexOf(b.tone) - ORDER.indexOf(a.tone)
+  const sorted = [...group].sort((a, b) => loudestFirst(a.view, b.view))
+  const worst = (sorted[0] as Marked).view
   const alike = (field: 'amount' | 'recipient') => new Set(group.map((one) => one[field])).size === 1
   const coins = [...new Set(group.map(({ coin }) => coin ?? 'a stablecoin'))]
   const networks = [...new Set(group.map(({ network }) => network ?? ''))]
@@ -49,7 +50,8 @@ function joinViews(group: readonly Marked[]): MarkView {
   const remarks = new Map(
     group.flatMap(({ view }) => view.lines.filter(({ tone }) => tone !== 'plain').map((line) => [line.text, line])),
   )
-  const told = group.slice(0, MOST)
+  // In the page's order, unless some have to be left out: then those that say nothing against it.
+  const told = group.length > MOST ? sorted.slice(0, MOST) : group
   return {
     ...worst,
     name,
@@ -63,7 +65,7 @@ function joinViews(group: readonly Marked[]): MarkView {
         tone: one.view.tone === 'ok' ? ('plain' as const) : one.view.tone,
       })),
       ...(group.length > MOST ? [{ text: `and ${group.length - MOST} more.`, tone: 'plain' as const }] : []),
-      ...[...remarks.values()].slice(0, MOST),
+      ...[...remarks.values()].sort(loudestFirst).slice(0, MOST),
     ],
   }
 }
