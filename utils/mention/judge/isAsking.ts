@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\bplease use [^!?]{2,40}\sto\s+$|\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|^\W*all payments (?:in|via) (?=(?:\w+ or )?usd[ct]\b)|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /^\W*payments?:(?=.{0,40}\bonly\b)|\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** It is what is filled up. */
@@ -83,7 +83,9 @@ export function isTold(sentence: string, coinAt: number): boolean {
   return sentence.slice(0, coinAt).search(VERB) >= 0 && !isAsking(sentence, coinAt)
 }
 
-const PURPOSED = /^(?:to|for|in order|once|after|now|first|finally|next|lastly)\b/i
+/** What for: `To renew, pay …`, `If you want to support us, send …`. */
+const PURPOSED =
+  /^(?:(?:to|for|in order|once|after|now|first|finally|next|lastly)\b|if you(?:['’]d| would)? (?:want|like|wish|love|enjoy|prefer|find)\b)/i
 /** What the reader is told to do before. */
 const FIRST =
   /^(?:please|only|use|scan|copy|open|select|choose|pick|enter|paste|connect|create|register|sign up|log ?in|go to|visit|install|download|set up)\b/i

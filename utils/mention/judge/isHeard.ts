@@ -1,4 +1,4 @@
-import { PROMPTS, SENDS, TARIFF } from '../definitions/cues'
+import { ENTER, PROMPTS, SENDS, TARIFF, YOURS } from '../definitions/cues'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -24,6 +24,8 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
+    // The reader's own address is asked for.
+    (reader.has(unit, ENTER) && reader.has(unit, YOURS)) ||
     reader.saysAnywhere(PROMPTS) ||
     [unit - 1, unit + 1].some((i) => [unit, i].every((one) => reader.has(one, TICKED))) ||
     // There is a way to send what one likes.

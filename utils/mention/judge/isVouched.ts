@@ -36,12 +36,14 @@ import type { Reader } from './Reader'
 import { speaksOfPaying } from './soundsLikeRequest'
 
 const LABEL = 70
+/** Characters between a coin and its network. */
+const BESIDE = 24
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
 
 /** What alone is taken, in languages that say it without a word for paying. */
 const TAKES_ONLY =
-  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|n['’]accept\p{L}+ que|(?:hanya (?:menerima|mendukung)|chỉ (?:nhận|chấp nhận|hỗ trợ))|nur (?:akzeptiert|angenommen)|sadece .{0,30}kabul|만 (?:가능|지원|입금|허용|받)|결제만/iu
+  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|приймає\p{L}* (?:лише|тільки)|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|(?:acept|aceit|accett)\p{L}+ (?:únicamente|exclusivamente|solamente|s[oó]lo|somente|apenas|só|esclusivamente)|n['’]accept\p{L}+ que|accept\p{L}+ (?:uniquement|exclusivement|doar|numai)|(?:hanya (?:menerima|mendukung|diterima)|chỉ (?:nhận|chấp nhận|hỗ trợ))|(?:nur|ausschließlich)(?!\p{L}).{0,50}(?:akzeptiert|angenommen)|(?:sadece|yalnızca) .{0,50}kabul|przyjmowan\p{L}+ (?:jest |są )?(?:wyłącznie|tylko)|alleen geaccepteerd|geaccepteerd alleen|만 (?:가능|지원|입금|허용|받)|로만 (?:가능|받)|결제만|のみ(?:受け付け|お?受け|対応|可能)|يُ?قبل الدفع فقط|فقط .{0,50}پذیرفته|केवल .{0,50}स्वीकार|รับ.{0,24}เฉพาะ/iu
 
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 export const SIGNED =
@@ -106,7 +108,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   const labelled = sum !== undefined && sum.rank > 1
   if (reader.has(unit, AGAINST) && !labelled) return undefined
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
-  const told = reader.networksOf(unit).some((part) => part.start > at && part.start - at < 12)
+  const told = reader.networksOf(unit).some(({ start }) => isBeside(text, start, at))
   if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
   // `请转账 USDT 后，在此填写交易哈希`: what is filled in is the proof.
   const before = text.slice(0, at)
@@ -148,6 +150,12 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
 }
+/** Is one said of the other? Not across a comma. */
+function isBeside(text: string, one: number, other: number): boolean {
+  const between = text.slice(Math.min(one, other), Math.max(one, other))
+  return between.length < BESIDE && !/[,;，；。、]/.test(between)
+}
+
 /** `USDT (BSC / TRC20)`, and right below it what asks for the coin and leaves open how. */
 function asksBelow(reader: Reader, { coin }: CoinPart, unit: number): boolean {
   return [unit + 1, unit + 2].some(

@@ -39,11 +39,23 @@ export function listServed(reader: Reader, frame: Frame, kind: AddressKind): str
 
 function supportedBelow(reader: Reader, { unit, to }: Frame, kind: AddressKind): string[] | undefined {
   for (let i = unit + 1; i <= Math.min(to, unit + SUPPORTED_BELOW); i++) {
-    const ids = reader.has(i, SUPPORTED) ? idsFor(reader.networksOf(i), kind) : []
+    if (!reader.has(i, SUPPORTED)) continue
+    const ids = idsFor(reader.networksOf(i), kind)
+    // A heading, and each of them on a line of its own.
+    if (!reader.networksOf(i).length)
+      for (let next = i + 1; next <= to && beginsWithNetwork(reader, next); next++)
+        ids.push(...idsFor(reader.networksOf(next), kind))
     if (ids.length > 1) return ids
   }
   return undefined
 }
+
+function beginsWithNetwork(reader: Reader, index: number): boolean {
+  const [first, second] = reader.networksOf(index)
+  const text = reader.text(index)
+  return first !== undefined && !second && text.length <= LABEL && !/[\p{L}\d]/u.test(text.slice(0, first.start))
+}
+const LABEL = 40
 
 function inBrackets(reader: Reader, { unit, from, to }: Frame, kind: AddressKind): string[] | undefined {
   for (let i = Math.max(from, unit - BRACKETS); i <= Math.min(to, unit + BRACKETS); i++) {
