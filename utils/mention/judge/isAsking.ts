@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\bplease use [^!?]{2,40}\sto\s+$|\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|^\W*all payments (?:in|via) (?=(?:\w+ or )?usd[ct]\b)|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|^\W*all payments (?:in|via) (?=(?:\w+ or )?usd[ct]\b)|\bto (?:send|deposit|transfer|top up with|pay (?:in|with)) usd[ct],? (?:please )?(?:only )?use (?:only )?(?=the |[A-Z])|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /^\W*payments?:(?=.{0,40}\bonly\b)|\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** It is what is filled up. */
@@ -17,6 +17,13 @@ const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and
 /** Said of sending as such, to whomever. */
 export const MANY =
   /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
+
+/** `Send USDT on ERC20 to a TRC20 address and the funds won't arrive`. */
+const WARNED =
+  /\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
+/** `Pay a USDC vendor on Base`: whoever takes the coin, not the coin. */
+const ONE_OF_THEM =
+  /^\w+ (?:an?|your|the|any) usd[ct] (?:vendor|merchant|seller|supplier|contractor|freelancer|creator|agent|endpoint|api|bill)s?\b/i
 
 /**
  * Does this sentence, which names the coin at `at`, ask its reader to pay? Said to the reader (an imperative, a
@@ -28,7 +35,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
   const then = whole.slice(0, at).search(THEN)
   const sentence = then < 0 ? whole : whole.slice(then)
   const coinAt = then < 0 ? at : at - then
-  if (BOTH_WAYS.test(sentence)) return false
+  if (BOTH_WAYS.test(sentence) || WARNED.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
   const rest = `${' '.repeat(purpose)}${sentence.slice(purpose)}`
@@ -42,7 +49,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
     if (!isTurned(before, match[0])) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
-    if (MANY.test(sentence)) continue
+    if (MANY.test(sentence) || ONE_OF_THEM.test(sentence.slice(match.index))) continue
     return true
   }
   // A warning behind it, or a share that may be paid otherwise, does not take the duty back.
@@ -129,6 +136,10 @@ export function isOfNamed(sentence: string): boolean {
   return name !== undefined && !ADVERB.test(name)
 }
 
+/** `Por ejemplo, si te dan una dirección de TRON, debes enviar USDT por TRON`. */
+const GIVEN =
+  /^[^\p{L}]*(?:por ejemplo|por exemplo|par exemple|zum beispiel|ad esempio|например|наприклад|örneğin|ví dụ|misalnya|contohnya|na przykład|例如|比如|たとえば|例えば|예를 들어|على سبيل المثال|مثلا|برای مثال)/iu
+
 /** The same in the other languages: a stem of paying, and nothing against. Needs support from what stands around. */
 export function isAskingAbroad(sentence: string): boolean {
   return (
@@ -137,6 +148,7 @@ export function isAskingAbroad(sentence: string): boolean {
     !BOTH_WAYS.test(sentence) &&
     !TOLD.test(sentence) &&
     !ENTER.test(sentence) &&
+    !GIVEN.test(sentence) &&
     !isOfNamed(sentence)
   )
 }

@@ -30,8 +30,14 @@ export function isBarred(reader: Reader, line: Line): boolean {
   )
     return true
   if (reader.saysAnywhere(TICKET)) return true
+  if (reader.has(unit, FEATURE) && reader.isUnder(unit, FEATURES)) return true
   return LEDGER.test(text) || isLogged(text) || reader.has(unit, AGO) || isGot(reader, unit)
 }
+
+/** The heading over what a program can do, and how one line of it stands: `One-click payment - Send 0.1 USDC …`. */
+const FEATURES =
+  /^\P{L}*(?:(?:key|main|core) )?(?:features|возможности|можливості|características|recursos|funcionalidades|fonctionnalités|funktionen|funzionalità|özellikler|tính năng|fitur)\P{L}*$|^\P{L}*(?:功能|特性|機能|기능)/iu
+const FEATURE = /^\P{L}*\p{L}[\p{L} -]{2,40}(?:\s[-–—]|:)\s/u
 
 /** Beside `Decline`: the person pays, and signs nothing else. */
 const PAYS_IT = /^\W*(?:approve|confirm|authori[sz]e) (?:the )?payment\W*$/i

@@ -24,6 +24,7 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isGuide() ||
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
+    reader.has(unit, NOT_TAKEN) ||
     // The reader's own address is asked for.
     (reader.has(unit, ENTER) && reader.has(unit, YOURS)) ||
     reader.saysAnywhere(PROMPTS) ||
@@ -37,6 +38,9 @@ export function isHeard(reader: Reader, line: Line): boolean {
   )
 }
 
+/** `USDT and other coins are not accepted here`. */
+const NOT_TAKEN =
+  /(?:is|are) not (?:accepted|supported|available|taken)\b|(?<!\p{L})не принима|no (?:se )?acept|não (?:são |é )?aceit|pas accept|nicht (?:akzeptiert|angenommen)|kabul edilm|không (?:chấp nhận|hỗ trợ)|tidak (?:diterima|didukung)|不(?:接受|支持)/iu
 /** `支持 USDT-TRC20 付款`, `Supports USDT payments`: one of the ways, and said of the service. */
 const TAKEN = /^\P{L}*(?:可?支持|(?:supports?|accepts?)(?!\p{L}))[\s\p{L}\d().,/-]{1,30}(?:付款|支付|payments?)/iu
 /** What a service has, ticked off line by line. */

@@ -43,7 +43,11 @@ const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect
 
 /** What alone is taken, in languages that say it without a word for paying. */
 const TAKES_ONLY =
-  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ только|приймає\p{L}* (?:лише|тільки)|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|(?:acept|aceit|accett)\p{L}+ (?:únicamente|exclusivamente|solamente|s[oó]lo|somente|apenas|só|esclusivamente)|n['’]accept\p{L}+ que|accept\p{L}+ (?:uniquement|exclusivement|doar|numai)|(?:hanya (?:menerima|mendukung|diterima)|chỉ (?:nhận|chấp nhận|hỗ trợ))|(?:nur|ausschließlich)(?!\p{L}).{0,50}(?:akzeptiert|angenommen)|(?:sadece|yalnızca) .{0,50}kabul|przyjmowan\p{L}+ (?:jest |są )?(?:wyłącznie|tylko)|alleen geaccepteerd|geaccepteerd alleen|만 (?:가능|지원|입금|허용|받)|로만 (?:가능|받)|결제만|のみ(?:受け付け|お?受け|対応|可能)|يُ?قبل الدفع فقط|فقط .{0,50}پذیرفته|केवल .{0,50}स्वीकार|รับ.{0,24}เฉพาะ/iu
+  /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ (?:usd[ct] )?только|приймає\p{L}* (?:лише|тільки)|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|(?:acept|aceit|accett)\p{L}+ (?:únicamente|exclusivamente|solamente|s[oó]lo|somente|apenas|só|esclusivamente)|n['’]accept\p{L}+ que|accept\p{L}+ (?:uniquement|exclusivement|doar|numai)|(?:hanya (?:menerima|mendukung|diterima)|chỉ (?:nhận|chấp nhận|hỗ trợ))|(?:nur|ausschließlich)(?!\p{L}).{0,50}(?:akzeptiert|angenommen)|(?:sadece|yalnızca) .{0,50}kabul|przyjmowan\p{L}+ (?:jest |są )?(?:wyłącznie|tylko)|alleen geaccepteerd|geaccepteerd alleen|만 (?:가능|지원|입금|허용|받)|로만 (?:가능|받)|결제만|のみ(?:受け付け|お?受け|対応|可能)|يُ?قبل الدفع فقط|فقط .{0,50}پذیرفته|केवल .{0,50}स्वीकार|รับ.{0,24}เฉพาะ/iu
+
+const ONLY_TAKEN = /^\W*only usd[ct](?!\p{L}).{0,40}\b(?:is|are) (?:currently )?(?:supported|accepted)\W*$/iu
+/** How far, in units, a page speaks of one thing. */
+const PAGE = 12
 
 /** The wallet is open already: `Confirm the USDT approval in your wallet`, `Please sign the transaction`. */
 export const SIGNED =
@@ -110,6 +114,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   // `Only USDT (TRC20) is accepted`: the network stands with the coin.
   const told = reader.networksOf(unit).some(({ start }) => isBeside(text, start, at))
   if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
+  // The same in English, where paying is spoken of.
+  if (networks > 0 && short && reader.has(unit, ONLY_TAKEN) && reader.pays(unit - PAGE, unit + PAGE)) return true
   // `请转账 USDT 后，在此填写交易哈希`: what is filled in is the proof.
   const before = text.slice(0, at)
   if (reader.has(unit, TURNED) && isForeignPay(before) && PROOF.test(text.slice(at)) && !menu && !ENTER.test(before))

@@ -52,6 +52,8 @@ const DUE = new RegExp(
 /** `Add 90 USDC to continue`: what is still missing. */
 const ADDS = /^[^\p{L}]*add\s+$/iu
 const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
+/** `Why is the amount $103.07?` */
+const WHY = /^\W*(?:why|what if)\b/i
 /** A page with more sums than this is a table of them. */
 const MOST = 2_000
 
@@ -158,6 +160,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     (OTHER_SUM.test(asked) && !payable && !DUE.test(before)) ||
     (AGAINST.test(asked) && !isPriceOfButton(reader, sum)) ||
     EXAMPLE.test(label) ||
+    reader.has(sum.unit, WHY) ||
     GETS.test(label)
   )
     return
