@@ -198,7 +198,8 @@ function isSupported(reader: Reader, { unit, near, choice }: Line, sums: Sum[]):
   return (
     near ||
     choice ||
-    reader.isUnder(unit, INVOICE) ||
+    // Not in the heading itself: `How to read a USDT invoice`.
+    (reader.isUnder(unit, INVOICE) && !reader.span('title', reader.units[unit]?.start ?? 0)) ||
     sums.some((one) => one.rank > 1 && Math.abs(one.unit - unit) <= 14) ||
     // Prices in the coin, and a button to go on.
     (sums.some((one) => (one.coin || one.dollars) && Math.abs(one.unit - unit) <= 14) &&

@@ -42,6 +42,7 @@ export function findAddresses(text: string): AddressPart[] {
     if (kind === 'long' && value.length > 63 && isTransaction(text, match.index)) continue
     // Base58 without a prefix is a guess: words and hashes must not pass.
     if (kind === 'solana' && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value))) continue
+    if (kind === 'solana' && isTooShort(value)) continue
     if (kind === 'bitcoin' && value.length > 40 && /^q/.test(value)) kind = 'other'
     found.push({
       kind,
@@ -52,6 +53,12 @@ export function findAddresses(text: string): AddressPart[] {
     })
   }
   return addBroken(text, found)
+}
+
+/** Can it not come to 32 bytes? A leading `1` is a byte of zero, every other digit of base58 holds log2(58) / 8 of one. */
+function isTooShort(value: string): boolean {
+  const rest = value.replace(/^1+/, '').length
+  return value.length - rest + Math.ceil((rest * Math.log2(58)) / 8) < 32
 }
 
 const BROKEN = /(?<![0-9A-Za-z])0x[0-9a-f]{2,38}(?:[ \v\n][0-9a-f]{2,38}){1,19}/gi
