@@ -6,6 +6,10 @@ import type { Reader } from './Reader'
 export const BACK = 14
 export const ON = 8
 
+/** What is done with the address below, not what it is for. */
+const COPIES =
+  /^\P{L}*(?:(?:tap|click|press) (?:here )?to copy|copy(?: address)?|нажмите,? чтобы (?:с)?копировать|скопировать|点击复制|點擊複製|复制|複製|copiar|copier|kopieren|kopyala|sao chép|salin)\P{L}*$/iu
+
 /** The surroundings of one address that belong to it and not to its neighbours. */
 export interface Frame {
   unit: number
@@ -40,7 +44,8 @@ export function frameOf(reader: Reader, list: AddressPart[], index: number, unit
   const nextUnit = next ? reader.unitOf(next.start) : reader.units.length
   const from = Math.max(unit - BACK, previousUnit === unit ? unit : previousUnit + 1, 0)
   const lead = reader.page.text.slice(previousUnit === unit && previous ? previous.end : start, address.start)
-  const above = /\p{L}{2}/u.test(lead) || previousUnit === unit ? '' : reader.text(unit - 1)
+  const over = reader.has(unit - 1, COPIES) && unit - 2 > previousUnit ? unit - 2 : unit - 1
+  const above = /\p{L}{2}/u.test(lead) || previousUnit === unit ? '' : reader.text(over)
   return {
     unit,
     label: `${above.length <= 80 ? above : ''} ${lead}`,
