@@ -21,6 +21,9 @@ export const MANY =
 /** `Send USDT on ERC20 to a TRC20 address and the funds won't arrive`. */
 const WARNED =
   /\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
+/** `Pay in USDT, BTC or another coin`: the way is left open. */
+const OR_ANY =
+  /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:coin|token|crypto|currenc)/i
 /** `Pay a USDC vendor on Base`: whoever takes the coin, not the coin. */
 const ONE_OF_THEM =
   /^\w+ (?:an?|your|the|any) usd[ct] (?:vendor|merchant|seller|supplier|contractor|freelancer|creator|agent|endpoint|api|bill)s?\b/i
@@ -49,7 +52,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
     if (!isTurned(before, match[0])) continue
     // Words of warning after the request ("…, anything else is lost") don't take it back.
     if (against && against.index < coinAt + 12) continue
-    if (MANY.test(sentence) || ONE_OF_THEM.test(sentence.slice(match.index))) continue
+    if (MANY.test(sentence) || OR_ANY.test(sentence) || ONE_OF_THEM.test(sentence.slice(match.index))) continue
     return true
   }
   // A warning behind it, or a share that may be paid otherwise, does not take the duty back.

@@ -1,4 +1,5 @@
 import { ENTER, PROMPTS, SENDS, TARIFF, YOURS } from '../definitions/cues'
+import { findAmountOf } from '../parts/findAmounts'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -25,6 +26,8 @@ export function isHeard(reader: Reader, line: Line): boolean {
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
     reader.has(unit, NOT_TAKEN) ||
+    reader.any(unit - 1, unit + 2, OTHERS_PAY) ||
+    isOfPriceList(reader, line) ||
     // The reader's own address is asked for.
     (reader.has(unit, ENTER) && reader.has(unit, YOURS)) ||
     reader.saysAnywhere(PROMPTS) ||
@@ -36,6 +39,20 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.span('nav', coin.start) !== undefined ||
     !speaksByItself(reader, coin.start)
   )
+}
+
+/** Said to whoever sets it up: `Amount users must pay in USDT`. */
+const OTHERS_PAY =
+  /\b(?:users|customers|clients|buyers|members) (?:must|should|will|have to|need to) (?:pay|send|deposit)\b/i
+
+/** In a table of what several things cost: the first cell names one, and others have prices of their own. */
+function isOfPriceList(reader: Reader, { coin, sum }: Line): boolean {
+  const row = sum && reader.span('row', coin.start)
+  if (!row) return false
+  return reader.coins.some((other) => {
+    const own = reader.span('row', other.start)
+    return own !== undefined && own.start !== row.start && findAmountOf(reader.page.text, other) !== undefined
+  })
 }
 
 /** `USDT and other coins are not accepted here`. */

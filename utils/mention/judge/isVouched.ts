@@ -25,6 +25,7 @@ import {
 import { type CoinPart, findCoins } from '../parts/findCoins'
 import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
 import { isButton } from './isButton'
+import { isNetworkLabel } from './isNetworkLabel'
 import { isBilled, isBonded, isOwed } from './isOwed'
 import { isPressedToPay, isPriceLink, PAID_IN } from './isPressedToPay'
 import { isSold } from './isSold'
@@ -66,6 +67,9 @@ const COLLECTED =
 /** Begins with a verb whose form is said to the reader, in languages that have such a form: `Оплатите USDT через бота`. */
 const LEADS =
   /^[^\p{L}]*(?:[\p{L} ]{1,20}: )?(?:отправ(?:ьте|ляйте)|переведите|оплатите|пополните|внесите|надішліть|сплатіть|env[ií](?:a|e|en)|pag(?:a|ue)|transfiera|transfira|deposite|envoyez|payez|senden sie|überweisen sie|zahlen sie|invia(?:te)?|trimite(?:ți)?|plătește|betaal|gönderin|yatırın|ödeyin|أرسل|wyślij|wpłać|zapłać)(?!\p{L})/iu
+/** Over a list of what can be done. */
+const MAY = /\byou can(?: now| also)?:\W*$/i
+const ONLY = /\bonly\b|[仅僅]|только|лише|\bsolo\b|somente|apenas|uniquement|\bnur\b|sadece|yalnızca/iu
 /** The heading of a paywall. */
 const REQUIRED = /^\W*(?:(?:http )?402\W*)?payment required\W*$/i
 /** This and nothing else, or to a named place. */
@@ -92,9 +96,16 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   const pressed = isPressedToPay(reader, line, dollars)
   const networks = reader.networksOf(unit).length
   const menu = isMenu(reader, coin, text)
-  if (isAsking(text, at) && !reader.any(unit - 1, unit - 1, OF_OTHERS)) {
+  if (isAsking(text, at) && !reader.any(unit - 1, unit - 1, OF_OTHERS) && !reader.any(unit - 4, unit - 1, MAY)) {
     const priced = sums.some((one) => one.coin?.coin === coin.coin && Math.abs(one.unit - unit) <= 2)
-    const firm = sum !== undefined || networks > 0 || priced || FIRM.test(text) || isPayee(reader, unit)
+    const firm =
+      sum !== undefined ||
+      networks > 0 ||
+      priced ||
+      FIRM.test(text) ||
+      isPayee(reader, unit) ||
+      // `Deposit USDT`, and below it `BEP-20 network only`.
+      (isNetworkLabel(reader, unit + 1) && ONLY.test(reader.text(unit + 1) + reader.text(unit + 2)))
     // A heading names what follows.
     const spoken = () =>
       !reader.span('title', coin.start) && !reader.isAmongOthers(unit) && speaksOfPaying(reader, coin.start)
