@@ -44,7 +44,7 @@ import type { Reader } from './Reader'
 const LONGEST = 60
 /** `Send 10 USDT from the connected wallet to 0x…`, `… to our USDT wallet address T…`. */
 const SAID_TO =
-  /^[\W\d]*(?:please )?(?:send|pay|transfer|deposit)\b[^.]{0,80}\bto\W*$|(?:^|\s)to our (?:[\w-]+ ){0,3}(?:wallet|address)[\s\v:]*$/i
+  /^[\W\d]*(?:please |you(?:['’]ll| will) )?(?:send|pay|transfer|deposit)\b(?:[^.]|\.\d){0,80}\bto\W*$|(?:^|\s)to our (?:[\w-]+ ){0,3}(?:wallet|address)[\s\v:]*$/i
 /** Below the addresses: `Send proof of payment in the chat`. */
 const PROVES =
   /\b(?:send|upload|submit|attach|share)\b.{0,30}\b(?:(?:proof|screenshot|receipt) of (?:the |your )?(?:payment|transfer|transaction)|payment (?:proof|receipt|screenshot))\b/i

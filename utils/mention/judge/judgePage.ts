@@ -225,6 +225,8 @@ function fillToken(draft: Draft, tokens: TokenPart[], all: Draft[]): void {
   if (token.network === undefined && all.length > 1 && near.length > 1) return
   draft.token = token.address
   draft.network ??= token.network
+  // `SPL USDC`, and the mint of the test network.
+  if (draft.network && token.place?.startsWith(`${draft.network}-`)) draft.network = token.place
 }
 
 /** Is another request for the coin, on the token's own network, nearer to the token's address? */

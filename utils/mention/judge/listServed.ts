@@ -16,7 +16,7 @@ const ON_ALL =
 const SUPPORTED =
   /^[^\p{L}]*(?:(?:supported|accepted|available) (?:networks?|chains?)|redes (?:soportadas|aceptadas|compatibles|suportadas|aceitas)|réseaux (?:acceptés|supportés|pris en charge)|unterstützte (?:netzwerke|netze)|(?:доступные|поддерживаемые) сети|підтримувані мережі|reti (?:supportate|accettate)|desteklenen ağlar|jaringan (?:yang )?(?:didukung|tersedia)|(?:các )?mạng (?:được )?hỗ trợ|obsługiwane sieci|支持(?:的)?(?:网络|網路|链)|対応(?:ネットワーク|チェーン)|지원 ?(?:네트워크|체인)|الشبكات المدعومة|شبکه‌های پشتیبانی)/iu
 /** How far below the address it stands. */
-const SUPPORTED_BELOW = 3
+const SUPPORTED_BELOW = 5
 /** `USDC (Polygon/Ethereum)`. */
 const IN_BRACKETS = /usd[ct]\s?\(([^()]{3,60})\)/i
 const BRACKETS = 4
@@ -41,13 +41,19 @@ function supportedBelow(reader: Reader, { unit, to }: Frame, kind: AddressKind):
   for (let i = unit + 1; i <= Math.min(to, unit + SUPPORTED_BELOW); i++) {
     if (!reader.has(i, SUPPORTED)) continue
     const ids = idsFor(reader.networksOf(i), kind)
-    // A heading, and each of them on a line of its own.
-    if (!reader.networksOf(i).length)
+    // A heading, and below it all of them (`Base · Polygon`), or each on a line of its own.
+    if (!reader.networksOf(i).length && isList(reader, i + 1)) ids.push(...idsFor(reader.networksOf(i + 1), kind))
+    else if (!reader.networksOf(i).length)
       for (let next = i + 1; next <= to && beginsWithNetwork(reader, next); next++)
         ids.push(...idsFor(reader.networksOf(next), kind))
     if (ids.length > 1) return ids
   }
   return undefined
+}
+
+/** Names of networks and nothing else. */
+function isList(reader: Reader, index: number): boolean {
+  return reader.networksOf(index).length > 1 && reader.text(index).length <= LONGEST && isNetworkLabel(reader, index)
 }
 
 function beginsWithNetwork(reader: Reader, index: number): boolean {

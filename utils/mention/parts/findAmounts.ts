@@ -21,7 +21,7 @@ const BETWEEN = '(?:(?:trc|erc|bep)[- ]?20|tron|bsc|base|polygon|solana|arbitrum
 /** The network may stand behind the symbol as well: `USDT TRC20 of: 57.25`. */
 const STANDARD = '\\(?(?:trc|erc|bep)[- ]?20\\)?[ \\v]?'
 const BEFORE = new RegExp(
-  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d \\n]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(?<!(?:trc|erc|bep)[- ]?)(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:(?:US ?)?[$＄]|\\(|in |of |en |worth of |\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
+  `(?:^|[^\\d.,~≈≤≥<>+\\w–/-]|(?<!\\d ?)[~≈]|[^\\d \\n]-)[ \\v]?[$＄]?[ \\v]?(?<!\\d[:：])(?<!(?:trc|erc|bep)[- ]?)(${NUMBER})[ \\v\\u00a0]*(?:\\n[ \\v]*)?(?:(?:US ?)?[$＄]|\\(|in |of |en |worth of |(?:dollars?|USD|دلار|دولار|dólares|долларов|美元|美金|ドル) (?:in |of |en |в )?|\\n ?)?[ \\v]*(?:(?:native|bridged) )?(?:${BETWEEN})?$`,
   'i',
 )
 const AFTER = new RegExp(

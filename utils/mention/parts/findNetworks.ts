@@ -66,7 +66,7 @@ export function findNetworks(written: string): NetworkPart[] {
     const lone = alone === match[0]
     const listed =
       found.size > 0 &&
-      /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya|oder|of|lub|atau|hoặc|або)(?: (?:on|via|über|auf|sur|op|на))?\s|\s?[,/&|、或]\s?)$/i.test(
+      /[a-z0-9]\)?(?:\s(?:or|and|o|ou|или|veya|oder|of|lub|atau|hoặc|або)(?: (?:on|via|über|auf|sur|op|на))?\s|\s?[,/&|·•、或]\s?)$/i.test(
         before,
       )
     if (
