@@ -8,7 +8,7 @@ const NOT_SAID_TO_READER =
 const SAID_AFTER_ALL =
   /\bplease use [^!?]{2,40}\sto\s+$|\b(?:need|have|required?|must|kindly|asked|remember|sure|ready|please|exactly|want you|only|proceed|continue)\s+to\s+$|\bplease\s+$|\bmust\s+(?:only\s+)?$|\byou (?:should|shall|must|need to|have to|will have to)\s+(?:only\s+)?$/i
 const OBLIGATION =
-  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|^\W*all payments (?:in|via) (?=(?:\w+ or )?usd[ct]\b)|\bto (?:send|deposit|transfer|top up with|pay (?:in|with)) usd[ct],? (?:please )?(?:only )?use (?:only )?(?=the |[A-Z])|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
+  /\b(?:payments?|deposits?|fees?|transfers?|contributions?|donations?|invoices?|purchases?|orders?|balances? due)\s+(?:\w+\s+)?(?:(?:must|should|shall|to be|can only be)\s+(?:\w+\s+){0,3}(?:made|paid|sent|payable|settled|accepted|in|using|via|only)|(?:are|is|will be)\s+(?:\w+\s+){0,3}(?:payable|accepted|only|via|using|(?:made|settled) (?:in|with|via)))\b|\b(?:subscription|entry|membership|registration|participation|listing|application|tuition) fees? (?:is|are) paid (?:in|with)\b|\b(?:needs?|requires?|must (?:post|pay|make|place)) (?:an? )?(?:\w+ )?(?:deposit|bond|fee|stake|payment|contribution) of\b|\byou pay (?:our|your|the|all|each) (?:invoices?|fees?|rent|bills?|dues)\b|\b(?:lock|post|stake) (?:your|a|the) (?:\w+ )?(?:bond|stake|deposit) of\b|\bpayment is (?:made|done|due)\b|^\W*all payments (?:in|via) (?=(?:\w+ or )?usd[ct]\b)|\bto (?:send|deposit|transfer|top up with|pay (?:in|with)) usd[ct],? (?:please )?(?:only )?use (?:only )?(?=the |[A-Z])|\benter (?:the |an )?amount of usd[ct] (?:to|(?:that )?you (?:want|wish|would like) to) (?:deposit|pay|top up|invest|contribute|donate)\b|\byou (?:still )?owe\b|\byou will be charged\b|(?<!\b(?:once|after|when|if|you|to|and)\s)complete (?:your|the) usd[ct] (?:payment|transfer|deposit)\b|(?<!\bthe )\bpayable\s+(?:\w+\s+)?(?:in|via|with|using|on (?=[A-Z]))\b|\busd[ct] (?:is|are) (?:now )?due\b|\bplease (?:only )?use\b(?=.*\bonly\b)|\bmust be (?:sent|made)\b|\bwe (?:only (?:currently )?accept|(?:currently )?accept only)\b|\b(?:currently )?(?:accepts only|only accepts)\b/i
 const LABELLED = /^\W*payments?:(?=.{0,40}\bonly\b)|\bpayment (?:method|in|required|address|amount|network)\b/i
 const SHORT = 100
 /** It is what is filled up. */
@@ -16,8 +16,10 @@ const OWN_BALANCE = /(?<=\b(?:top[- ]?up|recharge|fund|refill|load) (?:up )?(?:y
 const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and )?then )/i
 /** Said of sending as such, to whomever. */
 export const MANY =
-  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
+  /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|each other|one another|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
 
+/** `Send your USDT (Polygon) wallet address`: where the reader is to be paid. */
+const OF_READER = /\b(?:send|share) (?:me |us )?your (?:(?!to\b)\S+ ){0,4}(?:wallet|address)\b/i
 /** `Send USDT on ERC20 to a TRC20 address and the funds won't arrive`. */
 const WARNED =
   /\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
@@ -38,7 +40,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
   const then = whole.slice(0, at).search(THEN)
   const sentence = then < 0 ? whole : whole.slice(then)
   const coinAt = then < 0 ? at : at - then
-  if (BOTH_WAYS.test(sentence) || WARNED.test(sentence)) return false
+  if (BOTH_WAYS.test(sentence) || WARNED.test(sentence) || OF_READER.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
   const rest = `${' '.repeat(purpose)}${sentence.slice(purpose)}`

@@ -1,5 +1,6 @@
 import { ENTER, PROMPTS, SENDS, TARIFF, YOURS } from '../definitions/cues'
 import { findAmountOf } from '../parts/findAmounts'
+import { MANY } from './isAsking'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -26,6 +27,7 @@ export function isHeard(reader: Reader, line: Line): boolean {
     isExplained(reader, unit) ||
     reader.isAmongOthers(unit) ||
     reader.has(unit, NOT_TAKEN) ||
+    reader.has(unit, MANY) ||
     reader.any(unit - 1, unit + 2, OTHERS_PAY) ||
     isOfPriceList(reader, line) ||
     // The reader's own address is asked for.

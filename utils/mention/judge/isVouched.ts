@@ -126,7 +126,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   const told = reader.networksOf(unit).some(({ start }) => isBeside(text, start, at))
   if (told && short && !menu && reader.has(unit, TAKES_ONLY)) return true
   // The same in English, where paying is spoken of.
-  if (networks > 0 && short && reader.has(unit, ONLY_TAKEN) && reader.pays(unit - PAGE, unit + PAGE)) return true
+  if (short && reader.has(unit, ONLY_TAKEN) && reader.pays(unit - PAGE, unit + PAGE)) return true
   // `请转账 USDT 后，在此填写交易哈希`: what is filled in is the proof.
   const before = text.slice(0, at)
   if (reader.has(unit, TURNED) && isForeignPay(before) && PROOF.test(text.slice(at)) && !menu && !ENTER.test(before))
