@@ -9,6 +9,7 @@ import { heard } from './fixtures/heard'
 import { listed } from './fixtures/listed'
 import { mixed } from './fixtures/mixed'
 import { placed } from './fixtures/placed'
+import { plain } from './fixtures/plain'
 import { pressed } from './fixtures/pressed'
 import { settled } from './fixtures/settled'
 import { several } from './fixtures/several'
@@ -50,6 +51,7 @@ describe('findMentions', () => {
     ...worded,
     ...heard,
     ...listed,
+    ...plain,
   ])('reads what is asked for: $id', ({ html, asks }) => {
     const wanted = asks.map((ask) => ({
       coin: ask.coin,

@@ -18,11 +18,9 @@ const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and
 export const MANY =
   /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|each other|one another|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
 
-/** `Send your USDT (Polygon) wallet address`: where the reader is to be paid. */
-const OF_READER = /\b(?:send|share) (?:me |us )?your (?:(?!to\b)\S+ ){0,4}(?:wallet|address)\b/i
-/** `Send USDT on ERC20 to a TRC20 address and the funds won't arrive`. */
-const WARNED =
-  /\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
+/** Sounds like it and is not: `Send your USDT wallet address`, `Send USDT to a TRC20 address and the funds won't arrive`. */
+export const UNASKED =
+  /\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
 /** `Pay in USDT, BTC or another coin`: the way is left open. */
 const OR_ANY =
   /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:coin|token|crypto|currenc)/i
@@ -40,7 +38,7 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
   const then = whole.slice(0, at).search(THEN)
   const sentence = then < 0 ? whole : whole.slice(then)
   const coinAt = then < 0 ? at : at - then
-  if (BOTH_WAYS.test(sentence) || WARNED.test(sentence) || OF_READER.test(sentence)) return false
+  if (BOTH_WAYS.test(sentence) || UNASKED.test(sentence)) return false
   const head = sentence.slice(0, coinAt)
   const purpose = PURPOSE.exec(head)?.[0].length ?? 0
   const rest = `${' '.repeat(purpose)}${sentence.slice(purpose)}`

@@ -1,6 +1,6 @@
 import { ENTER, PROMPTS, SENDS, TARIFF, YOURS } from '../definitions/cues'
 import { findAmountOf } from '../parts/findAmounts'
-import { MANY } from './isAsking'
+import { MANY, UNASKED } from './isAsking'
 import { isBarred } from './isBarred'
 import { hasButton } from './isButton'
 import { isDone } from './isDone'
@@ -28,6 +28,7 @@ export function isHeard(reader: Reader, line: Line): boolean {
     reader.isAmongOthers(unit) ||
     reader.has(unit, NOT_TAKEN) ||
     reader.has(unit, MANY) ||
+    reader.has(unit, UNASKED) ||
     reader.any(unit - 1, unit + 2, OTHERS_PAY) ||
     isOfPriceList(reader, line) ||
     // The reader's own address is asked for.
