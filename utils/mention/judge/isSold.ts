@@ -10,7 +10,7 @@ const BELOW = 6
 const BESIDE = 12
 /** Takes what the price is for. */
 const BUYS =
-  /^[^\p{L}]*(?:(?:connect (?:your )?wallet (?:and|to|&) )?(?:(?:approve|confirm|sign|review) (?:and|&) pay|buy|purchase|unlock|mint|subscribe|order|enrol+|register|book|rent|upgrade|renew|activate|reserve|get (?:access|tickets?|pass)|join|check ?out|pay|place (?:your )?order|go (?:premium|pro)|generate|post bond|confirm (?:order|purchase|subscription)|купить|оформить|подписаться|оплатить|comprar|adquirir|suscribirse|assinar|acheter|s['’]abonner|kaufen|abonnieren|satın al|abone ol|mua|beli|berlangganan|kup)(?!\p{L}).{0,24}$|(?:立即|马上)?(?:购买|购入|订阅|开通|解锁)|購入|구매|구독|شراء|خرید)/iu
+  /^[^\p{L}]*(?:(?:connect (?:your )?wallet (?:and|to|&) )?(?:(?:approve|confirm|sign|review) (?:and|&) pay|buy|purchase|unlock|mint|subscribe|order|enrol+|register|book|rent|upgrade|renew|activate|reserve|get (?:access|tickets?|pass)|join|check ?out|pay|place (?:your )?order|go (?:premium|pro)|generate|post bond|confirm (?:order|purchase|subscription)|купить|оформить|подписаться|оплатить|купити|придбати|comprar|adquirir|acquista(?:re)?|(?:jetzt|sofort) (?:kaufen|bestellen|buchen|abonnieren)|suscribirse|assinar|acheter|s['’]abonner|kaufen|abonnieren|satın al|abone ol|mua|beli|berlangganan|kup)(?!\p{L}).{0,24}$|(?:立即|马上)?(?:购买|购入|订阅|开通|解锁)|(?:今すぐ)?購入|(?:지금|바로)? ?(?:구매|구독)|شراء|اشتر|خرید)/iu
 /** What others paid, would pay or think it is worth. */
 const NOT_NOW = /\b(?:cost(?!s|:)(?! is)|floor|was|were|worth|average|avg|bids?)\b/i
 /** Where there is one of these beside it, coins themselves are bought. */

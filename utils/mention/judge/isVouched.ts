@@ -2,6 +2,7 @@ import {
   ADDRESS,
   AGAINST,
   AGREED,
+  AMOUNT,
   CONDITION,
   DUES,
   DUTY,
@@ -19,6 +20,7 @@ import {
   TARIFF,
   TELLS,
   TOLD,
+  TOP_UP,
   TURNED,
   WRONG_NETWORK,
 } from '../definitions/cues'
@@ -160,6 +162,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
     return true
   if (short && isWayShown(reader, line, sums)) return true
+  if (short && isToppedUp(reader, unit)) return true
   if (isOwed(reader, line) || (short && isBilled(reader, line))) return true
   if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
@@ -167,6 +170,17 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
 }
+/** `USDT 금액` over a field, under words of filling up, and a button that does it. */
+function isToppedUp(reader: Reader, unit: number): boolean {
+  return (
+    reader.has(unit, AMOUNT) &&
+    reader.hasRole('field', unit, unit + 2) &&
+    reader.any(unit - NEXT, unit - 1, TOP_UP) &&
+    isButton(reader, unit + 1, unit + NEXT) &&
+    !reader.any(unit - NEXT, unit + NEXT, OUT)
+  )
+}
+
 /** Is one said of the other? Not across a comma. */
 function isBeside(text: string, one: number, other: number): boolean {
   const between = text.slice(Math.min(one, other), Math.max(one, other))
