@@ -90,7 +90,7 @@ const DID =
   /^[\s\v]*(?:→|->|一次?转[出入]|转[出入]|\((?:saved|yours?)\)|可领取|可領取|(?:is eligible|can (?:now )?claim)\b|(?:has |have )?(?:sent|paid|transferred|donated|bought|sold|listed|won|received|claimed|deposited|staked|swapped|minted|voted|contributed)\b)/i
 const NARRATES =
   /\b(?:i|we|you|he|she|they|users?|customers?)\s+(?:have\s+|had\s+|already\s+)?(?:paid|sent|transferred|deposited|moved)\b|\b(?:seller|buyer|winner|creator|artist)s? (?:will )?(?:receives?|gets?)\b|\b(?:treasury|multisig|safe|dao|foundation|protocol)\b[^.]{0,30}\bwill (?:send|stream|transfer|pay|release)\b|\b(?:transfers|sends|pays|moves|allocates|grants|proposes?)\s+[$\d]|(?<!\p{L})(?:se propone que|propõe-se|si propone di|il est proposé|wird vorgeschlagen|предлагается|(?:ont|a) été (?:plac|envoy|transf|vers)|(?:fueron|foram|sono stati) (?:enviad|transferid|inviati)|были (?:отправ|перев)|已(?:[轉转]|匯|汇)(?:入|至|到|出)|(?:were|was|has been|have been) (?:sent|moved|placed|transferred)|wurden? [^.]{0,30}(?:gesendet|transferiert|überwiesen))/iu
-const ASKED = /\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
+const ASKED = /\b(?:TRC|ERC|BEP)[- ]?20:\s*$|\bplease\b[^.]{0,60}$|\b(?:following|below|our)\b[^.]{0,24}:\s*$/i
 /** "We transfer 5 USDC to 0x…": told of a payment, not asked for. */
 function isNarrated(lead: string): boolean {
   const coin = findCoins(lead)[0]

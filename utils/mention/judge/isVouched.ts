@@ -48,7 +48,8 @@ const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect
 const TAKES_ONLY =
   /[仅僅只](?:接受|支持|支援|限|收)|только (?:принима|в сети)|принима\p{L}+ (?:usd[ct] )?только|приймає\p{L}* (?:лише|тільки)|(?:solo|sólo|somente|apenas|só) (?:se )?(?:acept|aceit|admit)|(?:acept|aceit|accett)\p{L}+ (?:únicamente|exclusivamente|solamente|s[oó]lo|somente|apenas|só|esclusivamente)|n['’]accept\p{L}+ que|accept\p{L}+ (?:uniquement|exclusivement|doar|numai)|(?:hanya (?:menerima|mendukung|diterima)|chỉ (?:nhận|chấp nhận|hỗ trợ))|(?:nur|ausschließlich)(?!\p{L}).{0,50}(?:akzeptiert|angenommen)|(?:sadece|yalnızca) .{0,50}kabul|przyjmowan\p{L}+ (?:jest |są )?(?:wyłącznie|tylko)|alleen geaccepteerd|geaccepteerd alleen|만 (?:가능|지원|입금|허용|받)|로만 (?:가능|받)|결제만|のみ(?:受け付け|お?受け|対応|可能)|يُ?قبل الدفع فقط|فقط .{0,50}پذیرفته|केवल .{0,50}स्वीकार|รับ.{0,24}เฉพาะ/iu
 
-const ONLY_TAKEN = /^\W*only usd[ct](?!\p{L}).{0,40}\b(?:is|are) (?:currently )?(?:supported|accepted)\W*$/iu
+const ONLY_TAKEN =
+  /^\W*only usd[ct](?!\p{L}).{0,40}\b(?:is|are) (?:currently )?(?:supported|accepted)\W*$|^\W*usd[ct] (?:on|via|over) (?:the )?[\w -]{2,20} only\W*$/iu
 /** How far, in units, a page speaks of one thing. */
 const PAGE = 12
 
@@ -166,6 +167,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (isOwed(reader, line) || (short && isBilled(reader, line))) return true
   if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
+  if (sum && short && isAwaited(reader, line, sums)) return true
   if (sum && short && reader.any(unit - NEXT, unit + NEXT, POINTED, AGAINST)) return true
   if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
@@ -180,6 +182,18 @@ function isToppedUp(reader: Reader, unit: number): boolean {
     !reader.any(unit - NEXT, unit + NEXT, OUT)
   )
 }
+
+/** What an order waits for, where it is the only one. */
+function isAwaited(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
+  const same = sums.filter((one) => one.coin?.coin === coin.coin)
+  return (
+    reader.any(unit - 4, unit, AWAITED) &&
+    !reader.span('row', coin.start) &&
+    new Set(same.map(({ value }) => Number(value))).size === 1
+  )
+}
+const AWAITED =
+  /(?<!\p{L})(?:awaiting (?:your )?payment|waiting for (?:your )?payment|ожида\p{L}+ оплат\p{L}+|очікує(?:ться)? оплат\p{L}+|pendiente de pago|aguardando (?:o )?pagamento|en attente de paiement|wartet? auf zahlung|in attesa di pagamento|ödeme bekleniyor|menunggu pembayaran|chờ thanh toán|في انتظار الدفع|در انتظار پرداخت)(?!\p{L})|等待(?:付款|支付)|お?支払い待ち|결제 ?대기/iu
 
 /** Is one said of the other? Not across a comma. */
 function isBeside(text: string, one: number, other: number): boolean {

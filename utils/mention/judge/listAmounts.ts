@@ -149,6 +149,7 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
     .replace(PURPOSE, '')
     // `POST /swap costs`: the name of an endpoint says nothing.
     .replace(/(?<![\p{L}\d])\/[a-z][\w/-]*/giu, '')
+    .replace(/\b(?:send|pay|transfer) the (?:remaining|rest of)\b/i, 'pay')
     .replace(/\bto be paid\b|\bbalance due\b/i, 'due')
     .replace(/\bthis (?:endpoint|api|resource|call|request) (?=costs?\b|requires?\b)/i, '')
     .replace(/\brepay(?:ment)?(?=\W*$)/i, 'pay')
