@@ -35,6 +35,8 @@ describe('parseUri', () => {
     [`solana:${SOLANA}?amount=0.5&spl-token=${USDC_SOLANA}`, '0.5', 'solana'],
     [`tron:${TRON}?amount=18.4&token=${USDT_TRON}`, '18.4', 'tron'],
     [`ton://transfer/${TON}?amount=9990000&jetton=EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs`, '9.99', 'ton'],
+    // What a wallet must understand is marked so in BIP-21.
+    [`ethereum:${EVM}?amount=68.25&req-asset=${USDT_BSC}`, '68.25', 'ethereum'],
     [`usdt:${TRON}?amount=3`, '3', undefined],
   ])('reads %s', (uri, amount, network) => {
     expect(parseUri(uri)).toMatchObject({ amount, network })
