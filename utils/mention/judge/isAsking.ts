@@ -32,7 +32,7 @@ function isNegated(sentence: string): boolean {
 
 /** Sounds like it and is not: `Send your USDT wallet address`, `Send USDT to a TRC20 address and the funds won't arrive`. */
 export const UNASKED =
-  /\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
+  /\blike usd[ct] (?:on|via|over)\b|\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
 /** `Pay in USDT, BTC or another coin`: the way is left open. */
 const OR_ANY =
   /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:coin|token|crypto|currenc)/i
@@ -90,7 +90,7 @@ export function isQuoted(sentence: string, coinAt = 0): boolean {
 }
 
 /** `Show "Send USDC on Stellar" above it`: said to whoever builds the page. */
-const SHOWN = /\b(?:show|display|says?|write|print|render|labell?ed|titled)\s["'“][^"'”]{0,60}$/i
+const SHOWN = /\b(?:show|display|says?|write|print|render|labell?ed|titled?|heading)\s["'“][^"'”]{0,60}$/i
 
 /** Does the money go from the reader to the reader: between wallets and accounts of their own? */
 export function isToOwn(sentence: string, coinAt: number): boolean {
