@@ -7,7 +7,7 @@ const join = (...words: string[]) => new RegExp(words.join('|'), 'iu')
 
 /** A request to pay in the words of a form, a heading or a sentence, whoever it is said to. */
 const FOREIGN_PAY =
-  '儲值|加值|支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|匯入|汇入|(?:发送|發送) ?(?:[\\d.,]+ )?usd[ct]|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
+  '儲值|加值|支付|付款|转账|轉帳|轉賬|转入|转到|轉入|充值|充幣|充币|入金|汇款|匯入|汇入|(?:发送|發送|转|轉) ?(?:[\\d.,]+ )?usd[ct]|打赏|打賞|捐赠|捐款|捐助|赞助|收款|缴费|存入|存款|' +
   'お?支払|送金|振り?込|寄付|결제|입금|송금|(?:전송|이체)(?:한 (?:후|뒤|다음)|하시면|하면)|상환하|충전|보내|후원|기부|지불|' +
   'voldoen|usd[ct]を送信|金額を送信|төле|жібер|оплат|доплат|(?:от|від)прав|перевед|перевод|перевест|пополн|внес|пожертв|донат|плат[её]ж|к оплате|сплат|надішл|надсил|поповн|перека[жз]|' +
   '\\b(?:se |son )pagan\\b|\\bpag(?:a|as|ás|ar|o|os|ue|ues|amento|amentos|are)\\b|\\benv[ií](?:a|e|es|ar|os?)\\b|transfi(?:er|r)|transfer[eê]nci|transferir|depósit|\\bdeposit(?:a|e|ar|es|en)\\b|recarg|\\bdona(?:r|tivo|ci[oó]n|[çc])|\\bdoa(?:r|ç)|' +

@@ -74,7 +74,10 @@ export function isAsking(whole: string, at: number, labelled = true): boolean {
     const duty = apart ? OBLIGATION.exec(before) : null
     return duty !== null && duty.index <= coinAt
   }
-  return OBLIGATION.test(sentence) || (labelled && sentence.length <= SHORT && LABELLED.test(sentence))
+  return (
+    OBLIGATION.test(sentence) ||
+    (labelled && sentence.length <= SHORT && LABELLED.test(sentence) && !MANY.test(sentence))
+  )
 }
 
 /** Where the coin stands in quotation marks: somebody is quoted, or an example given. */

@@ -98,8 +98,13 @@ function isBorneOut(reader: Reader, { link, unit, at, amount, recipient }: Draft
   const open = amount === undefined && recipient === undefined
   const form =
     open && reader.hasRole('field', unit - FORM, unit + FORM) && reader.hasRole('action', unit - FORM, unit + FORM)
-  return form || soundsLikeRequest(reader, at, recipient !== undefined)
+  return form || isRule(reader, unit) || soundsLikeRequest(reader, at, recipient !== undefined)
 }
+/** `Only send USDT on the TRC20 network`: a rule for whoever pays there, whatever help stands around. */
+function isRule(reader: Reader, unit: number): boolean {
+  return reader.has(unit, RULE) && reader.networksOf(unit).length === 1
+}
+const RULE = /^\W*(?:please )?(?:only (?:send|deposit|transfer|pay)|(?:send|deposit|transfer|pay) only) usd[ct]\b/i
 /** How far, in units, the fields and buttons of a form stand. */
 const FORM = 14
 

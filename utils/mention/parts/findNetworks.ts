@@ -26,6 +26,12 @@ const ADDRESS_BEFORE = /[0-9A-Za-z]{6}[\s\v]?[(（[]$|[\w-]{22}[\s\v][-–—|:]
 const COIN_AFTER = /^[\s_)/-]{0,2}usd[ct](?![a-z])/i
 const NOT =
   /(?:(?:\b(?:not|no|nor|never|nicht|pas|non|değil)|不是|非|не|không|≠)\s*(?:(?:the|on|via|use|by|на|через)\s+)*|(?:勿|不要|不得|别|別)(?:使用|用|选择?|選擇?)\s?(?:[A-Z\d-]{3,8}\s?[、,，/或和]\s?)*)$/i
+/** `TRC20, no por ERC20`, `nicht über ERC20`, `а не по ERC20`: a word that says no, and none but small ones between. */
+const NOT_VIA =
+  /(?<!\p{L})(?:not|never|no|não|non|nicht|keinesfalls|pas|не|ні|jangan|bukan|tidak|không|đừng|nie|لا|وليس|ليس|نه)[\s\v]+(?:(?:to|the|use|send|it|on|via|by|over|through|por|pela|pelo|la|el|red|rede|vía|usar|use|uses|utilice|utilize|env[ií](?:e|es)|mande[s]?|sur|par|le|réseau|über|das|netzwerk|auf|per|tramite|sulla|su|rete|inviare|usare|на|через|по|в|сеть|сети|мережу|мережі|надсилайте|відправляйте|отправляйте|используйте|lewat|melalui|pakai|gunakan|kirim|jaringan|gửi|qua|dùng|mạng|przez|sieci|wysyłaj|عبر|على|شبكة|ترسل|از|طریق|شبکه)[\s\v]+){1,4}$/iu
+/** The same where it stands behind: `ERC20 kullanmayın`. */
+const NOT_BEHIND =
+  /^[\s\v]*(?:ağı\p{L}*|üzerinden)?[\s\v]*(?:kullanmayın|göndermeyin|değil)(?!\p{L})|^(?:ネットワーク)?(?:で?は|を|で)?(?:送ら|使わ|使用し|送金し)ないで|^(?:ネットワーク)?ではなく|^[\s\v]?(?:네트워크)?(?:로는?|은|는|을|를)?[\s\v]?(?:보내|사용하|이용하|전송하)지|^[\s\v]*(?:ارسال|استفاده)[\s\v]نکنید/iu
 /** "Do not send what is not ERC20": that network and no other. */
 const NO_OTHER =
   /(?:请勿|請勿|切勿|不要|勿|禁止|不支持|do not|don['’]t|never)[^.。,，;；]{0,20}(?:任何)?(?:非|\bnon[- ]?)\s?$/i
@@ -37,11 +43,12 @@ export function findNetworks(written: string): NetworkPart[] {
   // Of a symbol in look-alike letters the network stands beside it all the same.
   const text = foldSymbols(written)
   const found = new Map<string, NetworkPart & { standard: boolean }>()
-  const add = (index: number | undefined, start: number, standard: boolean, lone = false) => {
+  const add = (index: number | undefined, start: number, end: number, standard: boolean, lone = false) => {
     const id = index === undefined ? undefined : NETWORKS[index]?.id
-    const before = text.slice(Math.max(0, start - 24), start)
+    const before = text.slice(Math.max(0, start - 40), start)
     const only = NO_OTHER.test(before)
-    if (!id || (NOT.test(before) && !only)) return
+    if (!id || (!only && (NOT.test(before) || NOT_VIA.test(before) || NOT_BEHIND.test(text.slice(end, end + 24)))))
+      return
     const known = found.get(id)
     if (known) known.standard &&= standard
     else found.set(id, { id, start, lone, only, standard })
@@ -55,7 +62,7 @@ export function findNetworks(written: string): NetworkPart[] {
     strong.push([match.index, match.index + match[0].length])
     if (isOther(text, match)) continue
     const name = match[0].toLowerCase().replace(/[-\s_]/g, '')
-    add(NAMES.get(name), match.index, /^(?:erc|bep)20$/.test(name))
+    add(NAMES.get(name), match.index, match.index + match[0].length, /^(?:erc|bep)20$/.test(name))
   }
   for (const match of text.matchAll(WEAK_NETWORK)) {
     // `Base` of `Base Sepolia`.
@@ -79,7 +86,7 @@ export function findNetworks(written: string): NetworkPart[] {
       (PLACE.test(match[0]) && (ADDRESS_AFTER.test(after) || (/[(（]$/.test(before) && /^[)）]/.test(after)))) ||
       (COIN_AFTER.test(after) && !(after[0] === '/' && TICKER.test(match[0])))
     ) {
-      add(NAMES.get(`=${match[0]}`), match.index, false, lone)
+      add(NAMES.get(`=${match[0]}`), match.index, match.index + match[0].length, false, lone)
     }
   }
   const parts = [...found.values()].sort((a, b) => a.start - b.start)
