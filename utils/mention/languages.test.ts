@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from './findMentions'
 import { EVM, TRON } from './fixtures/addresses'
-import { type Deposits, deposits, type Forms, forms, type Orders, orders } from './fixtures/languages'
+import { type Deposits, deposits, type Forms, forms, type Orders, orders, sums } from './fixtures/languages'
 
 /** What is found on a page, as one line a request: `25 USDT tron T…`. */
 function read(html: string): string[] {
@@ -116,5 +116,13 @@ describe.each(Object.entries(forms))('in the words of %s', (language, say) => {
   const pages = formPages(say).filter(([name]) => !(name === 'a form to top up' && UNSEEN.includes(language)))
   it.each(pages)('reads %s', (_name, html, wanted) => {
     expect(read(filled(html))).toEqual(wanted)
+  })
+})
+
+describe.each(Object.entries(sums))('in the words of %s', (_, { send, ...labels }) => {
+  it.each(Object.values(labels))('takes no sum for the one to be sent: %s', (label) => {
+    const request = `<p>${send}</p><code>${TRON}</code>`
+    expect(read(`${request}<p>${label}: 10 USDT</p>`)).toEqual([TO_TRON])
+    expect(read(`<p>${label}</p><p>10 USDT</p>${request}`)).toEqual([TO_TRON])
   })
 })

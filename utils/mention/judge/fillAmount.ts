@@ -1,7 +1,7 @@
 import { PAYS_IN } from '../definitions/cues'
 import type { Draft } from './Draft'
 import { PAID_IN } from './isPressedToPay'
-import type { Sum } from './listAmounts'
+import { CONVERTED, type Sum } from './listAmounts'
 import type { Reader } from './Reader'
 
 /** How much is for the reader to say: what stands around is what something costs. */
@@ -81,7 +81,7 @@ function aloneAbove(reader: Reader, draft: Draft, sums: Sum[]): string | undefin
       sum.unit < draft.unit &&
       sum.unit >= draft.unit - ALONE &&
       !reader.span('row', sum.start) &&
-      ALONE_ON_LINE.test(reader.text(sum.unit)),
+      (ALONE_ON_LINE.test(reader.text(sum.unit)) || CONVERTED.test(reader.text(sum.unit))),
   )
   // Beside others it is one of those that are listed.
   const listed = (sum: Sum) => sum.coin?.coin === draft.coin && Math.abs(sum.unit - (close[0]?.unit ?? 0)) <= ALONE

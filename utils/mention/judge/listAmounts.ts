@@ -52,6 +52,8 @@ const DUE = new RegExp(
 /** `Add 90 USDC to continue`: what is still missing. */
 const ADDS = /^[^\p{L}]*add\s+$/iu
 const TO_GO_ON = /^[^.]{0,24}\bto (?:continue|proceed|complete|finish|pay|place)\b/i
+/** `250.00 USDT = 10325.00 грн`: what it comes to; of `1 USDT` it is a rate. */
+export const CONVERTED = /^[\s\v$]*[\d.,]+[\s\v]*usd[ct][\s\v]*[=≈][\s\v]*[\d.,\s\v]+\p{L}{2,4}[.\s\v]*$/iu
 /** `Why is the amount $103.07?` */
 const WHY = /^\W*(?:why|what if)\b/i
 /** A page with more sums than this is a table of them. */
@@ -166,7 +168,12 @@ function addSum(reader: Reader, sums: Map<number, Sum>, sum: Sum): void {
   )
     return
   // `To pay: 5 USDT ≈ 443 ₽` is no rate.
-  if (LIMITS.test(after) && !(EXACTLY.test(label) && /^\s?≈/.test(after))) return
+  if (
+    LIMITS.test(after) &&
+    !(EXACTLY.test(label) && /^\s?≈/.test(after)) &&
+    !(CONVERTED.test(reader.text(sum.unit)) && Number(sum.value) !== 1)
+  )
+    return
   if (
     /(?:=|(?:^|\s)\+)\s*$|(?<!\b(?:level|tier|stage|step|phase|round|plan)\s?)\d[\d.,]*\s*(?:to|bis|hasta|a|à|do|до|至|到|から|[-–—~〜～])\s*[$]?$|(?:^|[\s\v])\d[\d.,]*\s*[/|]\s*$/i.test(
       before,

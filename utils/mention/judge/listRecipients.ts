@@ -1,5 +1,5 @@
 import type { Coin } from '../../tokens/Token'
-import { CONTRACT, PAY, RECEIVES, SIGNED } from '../definitions/cues'
+import { CONTRACT, PAY, RECEIVES, SIGNED, TURNED } from '../definitions/cues'
 import { findKnownToken } from '../definitions/knownTokens'
 import type { AddressKind } from '../definitions/networks'
 import type { AddressPart } from '../parts/findAddresses'
@@ -9,6 +9,7 @@ import type { Draft } from './Draft'
 import { BACK, type Frame, frameOf } from './Frame'
 import { findCoinsNear } from './findCoinsNear'
 import { findNetworkNear } from './findNetworkNear'
+import { isAsking, isAskingAbroad } from './isAsking'
 import { isGot } from './isGot'
 import { isRecipient } from './isRecipient'
 import { MOST } from './listAsks'
@@ -136,10 +137,15 @@ function isOneOfMany(drafts: Draft[], { coin, network }: Draft): boolean {
 }
 const MANY = 3
 
-/** Does a line above the address name what the reader gets there? */
+/** Does a line above the address name what the reader gets there, and no nearer one ask to send that coin? */
 function isBought(reader: Reader, { from, unit }: Frame, { coin }: CoinPart): boolean {
-  for (let i = from; i < unit; i++)
-    if (isGot(reader, i) && findCoins(reader.text(i)).some((one) => one.coin === coin)) return true
+  for (let i = unit; i >= from; i--) {
+    const text = reader.text(i)
+    const named = findCoins(text).find((one) => one.coin === coin)
+    if (!named) continue
+    if (i < unit && isGot(reader, i)) return true
+    if (isAsking(text, named.start, false) || (reader.has(i, TURNED) && isAskingAbroad(text))) return false
+  }
   return false
 }
 
