@@ -2,7 +2,6 @@ import {
   ADDRESS,
   AGAINST,
   AGREED,
-  AMOUNT,
   CONDITION,
   DUES,
   DUTY,
@@ -20,7 +19,6 @@ import {
   TARIFF,
   TELLS,
   TOLD,
-  TOP_UP,
   TURNED,
   WRONG_NETWORK,
 } from '../definitions/cues'
@@ -39,8 +37,6 @@ import type { Reader } from './Reader'
 import { speaksOfPaying } from './soundsLikeRequest'
 
 const LABEL = 70
-/** Characters between a coin and its network. */
-const BESIDE = 24
 /** Said to those who want to be paid: a service for merchants, a library. */
 const OFFERED = /^(?:[\w ]{1,20}:\s)?\W*(?:accept|enable|integrate|embed|collect|receive|request|start accepting)\b/i
 
@@ -163,7 +159,6 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (short && reader.has(unit, PAY) && !reader.has(unit, ENTER) && !reader.has(unit, HISTORY) && !menu && support())
     return true
   if (short && isWayShown(reader, line, sums)) return true
-  if (short && isToppedUp(reader, unit)) return true
   if (isOwed(reader, line) || (short && isBilled(reader, line))) return true
   if (isSold(reader, line, sums)) return true
   if (sum && short && (isPlan(reader, line, sums) || reader.any(unit - 6, unit, REQUIRED))) return true
@@ -172,17 +167,6 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
 }
-/** `USDT 금액` over a field, under words of filling up, and a button that does it. */
-function isToppedUp(reader: Reader, unit: number): boolean {
-  return (
-    reader.has(unit, AMOUNT) &&
-    reader.hasRole('field', unit, unit + 2) &&
-    reader.any(unit - NEXT, unit - 1, TOP_UP) &&
-    isButton(reader, unit + 1, unit + NEXT) &&
-    !reader.any(unit - NEXT, unit + NEXT, OUT)
-  )
-}
-
 /** What an order waits for, where it is the only one. */
 function isAwaited(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
   const same = sums.filter((one) => one.coin?.coin === coin.coin)
@@ -197,8 +181,7 @@ const AWAITED =
 
 /** Is one said of the other? Not across a comma. */
 function isBeside(text: string, one: number, other: number): boolean {
-  const between = text.slice(Math.min(one, other), Math.max(one, other))
-  return between.length < BESIDE && !/[,;，；。、]/.test(between)
+  return !/[,;，；。、]/.test(text.slice(Math.min(one, other), Math.max(one, other)))
 }
 
 /** `USDT (BSC / TRC20)`, and right below it what asks for the coin and leaves open how. */
