@@ -32,10 +32,10 @@ function isNegated(sentence: string): boolean {
 
 /** Sounds like it and is not: `Send your USDT wallet address`, `Send USDT to a TRC20 address and the funds won't arrive`. */
 export const UNASKED =
-  /\blike usd[ct] (?:on|via|over)\b|\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
+  /\bis (?:below|under|above|over|less than|more than) the (?:min|max)|\busd[ct] between\b|\blike usd[ct] (?:on|via|over)\b|\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
 /** `Pay in USDT, BTC or another coin`: the way is left open. */
-const OR_ANY =
-  /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:coin|token|crypto|currenc)/i
+export const OR_ANY =
+  /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:[\w-]+ ){0,2}(?:coin|token|crypto|currenc)/i
 /** `Pay a USDC vendor on Base`: whoever takes the coin, not the coin. */
 const ONE_OF_THEM =
   /^\w+ (?:an?|your|the|any) usd[ct] (?:vendor|merchant|seller|supplier|contractor|freelancer|creator|agent|endpoint|api|bill)s?\b/i

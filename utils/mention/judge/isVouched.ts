@@ -23,7 +23,7 @@ import {
   WRONG_NETWORK,
 } from '../definitions/cues'
 import { type CoinPart, findCoins } from '../parts/findCoins'
-import { isAsking, isAskingAbroad, isOfNamed, MANY } from './isAsking'
+import { isAsking, isAskingAbroad, isOfNamed, MANY, UNASKED } from './isAsking'
 import { isButton } from './isButton'
 import { isNetworkLabel } from './isNetworkLabel'
 import { isBilled, isBonded, isOwed } from './isOwed'
@@ -113,7 +113,7 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (pressed && PAID_IN.test(text)) return true
   if (
     (!near && reader.has(unit, MANY) && !reader.has(unit, TURNED)) ||
-    [TOLD, OFFERED, TARIFF].some((cue) => reader.has(unit, cue)) ||
+    [TOLD, OFFERED, TARIFF, UNASKED].some((cue) => reader.has(unit, cue)) ||
     isOfNamed(text)
   )
     return undefined

@@ -1,7 +1,7 @@
 import { AGAINST, HISTORY, OTHER_ASSET, OUT, TAKES, TELLS, TURNED } from '../definitions/cues'
 import { PERIOD } from '../definitions/symbols'
 import { type CoinPart, findCoins } from '../parts/findCoins'
-import { isAsking, isAskingAbroad } from './isAsking'
+import { isAsking, isAskingAbroad, OR_ANY } from './isAsking'
 import { isButton } from './isButton'
 import { isNetworkLabel } from './isNetworkLabel'
 import type { Line } from './Line'
@@ -24,6 +24,7 @@ export function isOpenTo(reader: Reader, { unit, text, at, near }: Line): boolea
     taken.index < at &&
     at - taken.index < 40 &&
     !AGAINST.test(text) &&
+    !OR_ANY.test(text) &&
     reader.networksOf(unit).length > 0 &&
     reader.networksOf(unit).every(({ start }) => start > at) &&
     !OTHER_ASSET.test(text.slice(taken.index, at))
@@ -44,7 +45,8 @@ export function isEither(reader: Reader, { coin, unit, text, at, near }: Line): 
   return !near && close > 0 && networks.length > 1 && networks.every(({ start }) => start > at && start < end + close)
 }
 
-const OR = /(?<!\p{L})(?:or|and|o|ou|oder|или|або|veya|hoặc|atau)(?!\p{L})|또는|或|または|[/,]/iu
+const OR =
+  /(?<!\p{L})(?:or|and|o|ou|oder|или|або|veya|hoặc|atau)(?!\p{L})|또는|或|または|(?<!\p{L})(?:أو|یا|หรือ|या)(?!\p{L})|[/,]/iu
 /** `Send USDT via ERC-20 (Ethereum) or TRC-20`: nothing but networks, and words between them. */
 function isOneOf(text: string, at: number, networks: { id: string; start: number }[]): boolean {
   const first = networks[0]?.start ?? 0

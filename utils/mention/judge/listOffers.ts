@@ -12,6 +12,7 @@ import type { Reader } from './Reader'
 const LONGEST = 32_768
 const MOST = 16
 const PAY_TO = /(?:"(?:payTo|receiver)"\s*:\s*|\bpayTo=)"([\w-]{26,64})"/g
+const PROGRAM = /\|\||=>|\benv\.[A-Z]|\bif \(/
 /** How an offer of x402 says what is to be signed. */
 const SCHEME = /"scheme"\s*:\s*"(?:exact|upto|permit2)"/
 const UNPAID =
@@ -32,7 +33,8 @@ const REACH = 1_500
 export function listOffers(reader: Reader): Draft[] {
   const { text } = reader.page
   if (text.length > LONGEST || !(text.includes('payTo') || SCHEME.test(text) || UNPAID.test(text))) return []
-  // What a server sends has no headings.
+  // What a server sends is no program, and has no headings.
+  if (PROGRAM.test(text)) return []
   if (reader.sectionOf(text.length) > 1) return []
   const first = text.search(/[{]|\bx402 scheme=/)
   const close = text.lastIndexOf('}')
