@@ -32,7 +32,7 @@ function isNegated(sentence: string): boolean {
 
 /** Sounds like it and is not: `Send your USDT wallet address`, `Send USDT to a TRC20 address and the funds won't arrive`. */
 export const UNASKED =
-  /\bis (?:below|under|above|over|less than|more than) the (?:min|max)|\busd[ct] between\b|\blike usd[ct] (?:on|via|over)\b|\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
+  /أرسل(?: الآن)? عنوان محفظت|آدرس کیف پول خود را (?:ارسال|بفرست)|\benv[ií](?:a|e|anos|enos)(?:me)? (?:tu|su|o seu|seu) (?:direcci|billeter|endereço|carteira)|\benvoyez(?:-nous)? (?:votre|ton) (?:adresse|portefeuille)|\bsenden sie (?:uns )?ihre[^.]{0,20}adresse|(?:отправьте|пришлите|надішліть)(?: нам| мне| боту)? (?:ваш|свой|адрес вашего|адресу вашого)[^.]{0,20}(?:адрес|кошел|гаман)|\bkirim(?:kan)? alamat|\bgửi địa chỉ ví|adresinizi (?:gönder|ilet)|(?:发送|输入|回复)[您你]的[^。]{0,10}(?:地址|钱包)|\bis (?:below|under|above|over|less than|more than) the (?:min|max)|\busd[ct] between\b|\blike usd[ct] (?:on|via|over)\b|\busd[ct], [^.]{0,30}\betc\b|\b(?:send|share) (?:me |us )?your (?:(?!to\b|from\b)\S+ ){0,4}(?:wallet|address)\b|\band (?:the |your )?(?:funds|tokens|coins|money|it|they)(?: \w+)? (?:won['’]t|will not|will never|(?:will|may|could) be (?:lost|gone))|\b(?:telah|sudah) (?:masuk|diterima|dikreditkan)\b/i
 /** `Pay in USDT, BTC or another coin`: the way is left open. */
 export const OR_ANY =
   /\busd[ct],? (?:[A-Z]{3,5},? ){0,6}(?:or|and) (?:another|other|any(?: other)?|more) (?:[\w-]+ ){0,2}(?:coin|token|crypto|currenc)/i
