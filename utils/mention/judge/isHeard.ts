@@ -48,13 +48,22 @@ export function isHeard(reader: Reader, line: Line): boolean {
 const OTHERS_PAY =
   /\b(?:users|customers|clients|buyers|members) (?:must|should|will|have to|need to) (?:pay|send|deposit)\b/i
 
-/** In a table of what several things cost: the first cell names one, and others have prices of their own. */
+/** Where the rows with a sum in a coin begin; worked out once a page, for there may be thousands. */
+const priced = new WeakMap<Reader, Set<number>>()
+
+/** In a table of what several things cost: other rows have prices of their own. */
 function isOfPriceList(reader: Reader, { coin, sum }: Line): boolean {
   const row = sum && reader.span('row', coin.start)
   if (!row) return false
-  return reader.coins.some((other) => {
-    const own = reader.span('row', other.start)
-    return own !== undefined && own.start !== row.start && findAmountOf(reader.page.text, other) !== undefined
+  const rows = priced.get(reader) ?? new Set(listPricedRows(reader))
+  priced.set(reader, rows)
+  return rows.size > (rows.has(row.start) ? 1 : 0)
+}
+
+function listPricedRows(reader: Reader): number[] {
+  return reader.coins.flatMap((coin) => {
+    const row = reader.span('row', coin.start)
+    return row && findAmountOf(reader.page.text, coin) ? row.start : []
   })
 }
 

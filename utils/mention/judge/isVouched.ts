@@ -169,12 +169,8 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
 }
 /** What an order waits for, where it is the only one. */
 function isAwaited(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
-  const same = sums.filter((one) => one.coin?.coin === coin.coin)
-  return (
-    reader.any(unit - 4, unit, AWAITED) &&
-    !reader.span('row', coin.start) &&
-    new Set(same.map(({ value }) => Number(value))).size === 1
-  )
+  if (!reader.any(unit - 4, unit, AWAITED) || reader.span('row', coin.start)) return false
+  return new Set(sums.flatMap((one) => (one.coin?.coin === coin.coin ? Number(one.value) : []))).size === 1
 }
 const AWAITED =
   /(?<!\p{L})(?:awaiting (?:your )?payment|waiting for (?:your )?payment|ожида\p{L}+ оплат\p{L}+|очікує(?:ться)? оплат\p{L}+|pendiente de pago|aguardando (?:o )?pagamento|en attente de paiement|wartet? auf zahlung|in attesa di pagamento|ödeme bekleniyor|menunggu pembayaran|chờ thanh toán|في انتظار الدفع|در انتظار پرداخت)(?!\p{L})|等待(?:付款|支付)|お?支払い待ち|결제 ?대기/iu

@@ -56,6 +56,7 @@ function isList(reader: Reader, index: number): boolean {
   return reader.networksOf(index).length > 1 && reader.text(index).length <= LONGEST && isNetworkLabel(reader, index)
 }
 
+/** One network, and whatever is said of it. */
 function beginsWithNetwork(reader: Reader, index: number): boolean {
   const [first, second] = reader.networksOf(index)
   const text = reader.text(index)

@@ -64,6 +64,7 @@ export function parseUri(uri: string, said?: Coin): UriPart | undefined {
   // TronLink's has the recipient among the parameters.
   const recipient = ADDRESS.test(place) ? place : (get('receiver', 'recipient', 'to', 'address') ?? '')
   if (!ADDRESS.test(recipient)) return undefined
+  // What must be understood is marked so (BIP-21, `req-`; 2026-12-01).
   const token = get('spl-token', 'token', 'jetton', 'contract', 'contractAddress', 'asset', 'req-asset', 'tokenAddress')
   const known = token ? findKnownToken(token) : undefined
   const named = /usd([ct])/i.exec(`${scheme} ${token ?? get('symbol', 'currency', 'coin') ?? ''}`)
