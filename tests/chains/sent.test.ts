@@ -1,5 +1,5 @@
 import { type Address, encodeFunctionData, erc20Abi, type Hex, toHex } from 'viem'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { askCode } from '../../entrypoints/background/jobs/learnFacts'
 import { lookAtSent } from '../../entrypoints/background/jobs/lookAtSent'
 import type { EndpointError } from '../../utils/endpoints'
@@ -34,6 +34,12 @@ async function send(nonce: number, to: Address, amount: bigint, gwei = 3): Promi
   const call = { from: user.address, to: usdc, data, nonce: toHex(nonce), gas: toHex(200_000), ...fees }
   return (await rpc('eth_sendTransaction', [call])) as Hex
 }
+/** Sends, and waits for the receipt: anvil gives the hash before the block is there. */
+async function sendMined(to: Address, amount: bigint): Promise<Hex> {
+  const hash = await send(await nextNonce(), to, amount)
+  await vi.waitFor(async () => expect(await rpc('eth_getTransactionReceipt', [hash])).toMatchObject({}), 10_000)
+  return hash
+}
 const nextNonce = async () => Number(await rpc('eth_getTransactionCount', [user.address, 'latest']))
 const look = (hash: Hex, before: { nonce: number | null; missed: number }, account: Address = user.address) =>
   lookAtSent(accessTo(1), { hash, account, ...before })
@@ -41,14 +47,14 @@ const look = (hash: Hex, before: { nonce: number | null; missed: number }, accou
 const FRESH = { nonce: null, missed: 0 }
 
 it('finds a transaction that was mined at once, and whom it sent coins to', async () => {
-  const hash = await send(await nextNonce(), RECIPIENT, 1_000_000n)
+  const hash = await sendMined(RECIPIENT, 1_000_000n)
   expect(await look(hash, FRESH)).toEqual({ state: 'mined', recipients: [RECIPIENT] })
 })
 
 it('notes nobody where the transaction failed, nor where it is another account’s', async () => {
-  const failed = await send(await nextNonce(), RECIPIENT, 10n ** 15n)
+  const failed = await sendMined(RECIPIENT, 10n ** 15n)
   expect(await look(failed, FRESH)).toEqual({ state: 'mined', recipients: [] })
-  const hash = await send(await nextNonce(), RECIPIENT, 1_000_000n)
+  const hash = await sendMined(RECIPIENT, 1_000_000n)
   expect(await look(hash, FRESH, other.address)).toEqual({ state: 'foreign', recipients: [] })
 })
 
@@ -72,7 +78,7 @@ it('says nothing of one that no node has shown', async () => {
 })
 
 it('takes no answer of another chain', async () => {
-  const hash = await send(await nextNonce(), RECIPIENT, 1_000_000n)
+  const hash = await sendMined(RECIPIENT, 1_000_000n)
   const asked = lookAtSent(accessTo(8453), { hash, account: user.address, ...FRESH })
   await expect(asked).rejects.toMatchObject({ fault: 'wrong-chain' })
 })
