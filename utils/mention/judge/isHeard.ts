@@ -8,6 +8,7 @@ import { isEntry } from './isEntry'
 import { isExplained } from './isExplained'
 import { isPayout, isReadersOwn } from './isReadersOwn'
 import type { Line } from './Line'
+import { oncePer } from './oncePer'
 import type { Reader } from './Reader'
 import { speaksByItself } from './soundsLikeRequest'
 
@@ -48,24 +49,19 @@ export function isHeard(reader: Reader, line: Line): boolean {
 const OTHERS_PAY =
   /\b(?:users|customers|clients|buyers|members) (?:must|should|will|have to|need to) (?:pay|send|deposit)\b/i
 
-/** Where the rows with a sum in a coin begin; worked out once a page, for there may be thousands. */
-const priced = new WeakMap<Reader, Set<number>>()
-
 /** In a table of what several things cost: other rows have prices of their own. */
 function isOfPriceList(reader: Reader, { coin, sum }: Line): boolean {
   const row = sum && reader.span('row', coin.start)
   if (!row) return false
-  const rows = priced.get(reader) ?? new Set(listPricedRows(reader))
-  priced.set(reader, rows)
+  const rows = pricedRows(reader)
   return rows.size > (rows.has(row.start) ? 1 : 0)
 }
 
-function listPricedRows(reader: Reader): number[] {
-  return reader.coins.flatMap((coin) => {
-    const row = reader.span('row', coin.start)
-    return row && findAmountOf(reader.page.text, coin) ? row.start : []
-  })
-}
+/** Where the rows with a sum in a coin begin. */
+const pricedRows = oncePer((reader: Reader) => {
+  const inRows = reader.coins.map((coin) => ({ coin, row: reader.span('row', coin.start) }))
+  return new Set(inRows.flatMap(({ coin, row }) => (row && findAmountOf(reader.page.text, coin) ? row.start : [])))
+})
 
 /** `USDT and other coins are not accepted here`. */
 const NOT_TAKEN =

@@ -2,7 +2,9 @@ import { AGAINST, OTHER_ASSET } from '../definitions/cues'
 import { findCoins } from '../parts/findCoins'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
+import { oncePer } from './oncePer'
 import type { Reader } from './Reader'
+import { valuesByCoin } from './valuesByCoin'
 
 const LABEL = 70
 /** How far below its price the button stands, in units. */
@@ -16,19 +18,10 @@ const NOT_NOW = /\b(?:cost(?!s|:)(?! is)|floor|was|were|worth|average|avg|bids?)
 /** Where there is one of these beside it, coins themselves are bought. */
 const TRADES = /^\W*(?:sell|swap|limit|market|long|short)\W*$/i
 
-/** The sums over such buttons, by coin; worked out once a page, for there may be thousands. */
-const sold = new WeakMap<Sum[], Map<string, Set<number>>>()
-
-function listSold(reader: Reader, sums: Sum[]): Map<string, Set<number>> {
-  const known = sold.get(sums)
-  if (known) return known
-  const found = new Map<string, Set<number>>()
-  for (const sum of sums)
-    if (sum.coin && isOverButton(reader, sum))
-      found.set(sum.coin.coin, (found.get(sum.coin.coin) ?? new Set()).add(Number(sum.value)))
-  sold.set(sums, found)
-  return found
-}
+/** The sums over such buttons, by coin. */
+const valuesSold = oncePer((sums: Sum[], reader: Reader) =>
+  valuesByCoin(sums.filter((sum) => sum.coin && isOverButton(reader, sum))),
+)
 
 /** `Price: 25 USDC`, and below it the button that buys it: the one price of what the page sells. */
 export function isSold(reader: Reader, { coin, unit, text, sum }: Line, sums: Sum[]): boolean {
@@ -40,7 +33,7 @@ export function isSold(reader: Reader, { coin, unit, text, sum }: Line, sums: Su
     !isOverButton(reader, sum)
   )
     return false
-  return listSold(reader, sums).get(coin.coin)?.size === 1 && !reader.any(unit - BESIDE, unit + BESIDE, TRADES)
+  return valuesSold(sums, reader).get(coin.coin)?.size === 1 && !reader.any(unit - BESIDE, unit + BESIDE, TRADES)
 }
 
 /** Is the next button below a sum one that buys? */

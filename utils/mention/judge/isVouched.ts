@@ -33,8 +33,10 @@ import { isWayShown } from './isWayShown'
 import { isChosen, isEither, isOpenTo, isPlan, isTab } from './isWayToPay'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
+import { oncePer } from './oncePer'
 import type { Reader } from './Reader'
 import { speaksOfPaying } from './soundsLikeRequest'
+import { valuesByCoin } from './valuesByCoin'
 
 const LABEL = 70
 /** Said to those who want to be paid: a service for merchants, a library. */
@@ -167,18 +169,12 @@ export function isVouched(reader: Reader, line: Line, { sums, priced: dollars }:
   if (networks > 1 && short && isEither(reader, line) && asksBelow(reader, coin, unit)) return true
   return sum || networks ? false : undefined
 }
-/** The sums of a page by coin; worked out once, for there may be thousands. */
-const valuesByCoin = new WeakMap<Sum[], Map<string, Set<number>>>()
+const valuesOnPage = oncePer(valuesByCoin)
 
 /** What an order waits for, where it is the only one. */
 function isAwaited(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
   if (!reader.any(unit - 4, unit, AWAITED) || reader.span('row', coin.start)) return false
-  const values = valuesByCoin.get(sums) ?? new Map<string, Set<number>>()
-  if (!valuesByCoin.has(sums))
-    for (const one of sums)
-      if (one.coin) values.set(one.coin.coin, (values.get(one.coin.coin) ?? new Set()).add(Number(one.value)))
-  valuesByCoin.set(sums, values)
-  return values.get(coin.coin)?.size === 1
+  return valuesOnPage(sums).get(coin.coin)?.size === 1
 }
 const AWAITED =
   /(?<!\p{L})(?:awaiting (?:your )?payment|waiting for (?:your )?payment|ожида\p{L}+ оплат\p{L}+|очікує(?:ться)? оплат\p{L}+|pendiente de pago|aguardando (?:o )?pagamento|en attente de paiement|wartet? auf zahlung|in attesa di pagamento|ödeme bekleniyor|menunggu pembayaran|chờ thanh toán|في انتظار الدفع|در انتظار پرداخت)(?!\p{L})|等待(?:付款|支付)|お?支払い待ち|결제 ?대기/iu

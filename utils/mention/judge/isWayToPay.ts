@@ -6,6 +6,7 @@ import { isButton } from './isButton'
 import { isNetworkLabel } from './isNetworkLabel'
 import type { Line } from './Line'
 import type { Sum } from './listAmounts'
+import { oncePer } from './oncePer'
 import type { Reader } from './Reader'
 
 const LABEL = 70
@@ -141,18 +142,20 @@ export function listChoice(reader: Reader, { unit, text, near }: Line): string[]
   return named.size > 1 ? [...named] : []
 }
 
-/** The prices per span of time; worked out once a page, for there may be thousands. */
-const plans = new WeakMap<Sum[], Set<number>>()
+/** Does the coin's price hold for a span of time? */
+const isPeriodic = (reader: Reader, { end }: CoinPart) => PERIODIC.test(reader.page.text.slice(end, end + 16))
+
+/** The prices per span of time, in whichever coin. */
+const valuesOfPlans = oncePer(
+  (sums: Sum[], reader: Reader) =>
+    new Set(sums.filter(({ coin }) => coin && isPeriodic(reader, coin)).map(({ value }) => Number(value))),
+)
 
 /** The one price of a plan, where the page says that it is paid with the coin and has a button to go on. */
 export function isPlan(reader: Reader, { coin, unit }: Line, sums: Sum[]): boolean {
-  const isPeriodic = (one: CoinPart) => PERIODIC.test(reader.page.text.slice(one.end, one.end + 16))
-  if (!isPeriodic(coin)) return false
-  const prices =
-    plans.get(sums) ?? new Set(sums.filter((one) => one.coin && isPeriodic(one.coin)).map(({ value }) => Number(value)))
-  plans.set(sums, prices)
   return (
-    prices.size === 1 &&
+    isPeriodic(reader, coin) &&
+    valuesOfPlans(sums, reader).size === 1 &&
     reader.any(unit - 14, unit + 14, PAY_WITH, AGAINST) &&
     reader.hasRole('action', unit, unit + 14)
   )

@@ -40,10 +40,11 @@ export function listServed(reader: Reader, frame: Frame, kind: AddressKind): str
 function supportedBelow(reader: Reader, { unit, to }: Frame, kind: AddressKind): string[] | undefined {
   for (let i = unit + 1; i <= Math.min(to, unit + SUPPORTED_BELOW); i++) {
     if (!reader.has(i, SUPPORTED)) continue
-    const ids = idsFor(reader.networksOf(i), kind)
+    const named = reader.networksOf(i)
+    const ids = idsFor(named, kind)
     // A heading, and below it all of them (`Base · Polygon`), or each on a line of its own.
-    if (!reader.networksOf(i).length && isList(reader, i + 1)) ids.push(...idsFor(reader.networksOf(i + 1), kind))
-    else if (!reader.networksOf(i).length)
+    if (!named.length && isList(reader, i + 1)) ids.push(...idsFor(reader.networksOf(i + 1), kind))
+    else if (!named.length)
       for (let next = i + 1; next <= to && beginsWithNetwork(reader, next); next++)
         ids.push(...idsFor(reader.networksOf(next), kind))
     if (ids.length > 1) return ids
